@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CaseView } from '@/features/casework/components/case-view'
+import { Closed } from '@/features/casework/components/one-field-forms'
+import { ResidentPage } from '@/features/casework/components/resident-page'
+import { flash, localeOf, ownCaseWith } from '@/features/casework/loaders'
+import { serviceById } from '@/features/services'
+
+type Props = { readonly params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'casework' })
+  return { title: t('track.title') }
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  const own = await ownCaseWith(serviceById)
+  return (
+    <ResidentPage locale={locale} path="/casework/case">
+      <div className="wrap"><div className="col">
+        {own ? <CaseView file={own.file} service={own.service} locale={locale} flash={await flash('information')} /> : <Closed locale={locale} kind="case" />}
+      </div></div>
+    </ResidentPage>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ResumeForm } from '@/features/casework/components/one-field-forms'
+import { ResidentPage } from '@/features/casework/components/resident-page'
+import { flash, localeOf } from '@/features/casework/loaders'
+
+type Props = { readonly params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'casework' })
+  return { title: t('resume.title') }
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  return (
+    <ResidentPage locale={locale} path="/casework/resume">
+      <div className="wrap"><div className="col"><ResumeForm locale={locale} flash={await flash('resume')} /></div></div>
+    </ResidentPage>
+  )
+}

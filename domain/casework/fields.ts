@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { FieldDefinition, Option } from './definition'
+
+type Extra<Facts> = Partial<Omit<FieldDefinition<Facts>, 'name' | 'control' | 'schema'>>
+
+/** Control characters, zero-width characters and bidirectional overrides: never part of an honest answer, and able to disguise one. */
+const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+
+/** Text as it is kept: NFC, without invisible characters, single spaces. Line breaks survive only when `lines` is set. */
+export function tidy(raw: string, lines = false): string {
+  const parts = lines ? raw.replaceAll('\r\n', '\n').split('\n') : [raw.replaceAll(/[\r\n\t]/g, ' ')]
+  return parts
+    .map((part) => part.normalize('NFC').replace(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim()
+}
+
+/** Free text of at most `max` characters (code points), at least one. Codes: empty, too-long. */
+export function freeText<Facts>(name: string, max: number, extra: Extra<Facts> & { readonly lines?: boolean } = {}): FieldDefinition<Facts> {
+  const { lines = false, ...rest } = extra
+  return {
+    name,
+    control: lines ? 'textarea' : 'text',
+    schema: z
+      .string()
+      .transform((raw) => tidy(raw, lines))
+      .pipe(z.string().min(1, 'empty').refine((value) => [...value].length <= max, 'too-long')),
+    ...rest,
+  }
+}
+
+/** One choice among options; the engine refuses values that were not offered with code `choice`. */
+export function choice<Facts>(name: string, options: FieldDefinition<Facts>['options'] & {}, extra: Extra<Facts> & { readonly select?: boolean } = {}): FieldDefinition<Facts> {
+  const { select = false, ...rest } = extra
+  return { name, control: select ? 'select' : 'radio', schema: z.string().max(64, 'choice'), options, ...rest }
+}
+
+/** Fixed options by value; their words come from the messages of the service. */
+export const fixed = (...values: readonly string[]) => (): readonly Option[] => values.map((value) => ({ value }))
+
+/** A field checked by a rule of its own, which returns the canonical value or a code. */
+export function ruled<Facts>(
+  name: string,
+  control: FieldDefinition<Facts>['control'],
+  rule: (raw: string) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly code: string },
+  extra: Extra<Facts> = {},
+): FieldDefinition<Facts> {
+  const schema = z.string().transform((raw, context): string => {
+    const result = rule(raw)
+    if (result.ok) return result.value
+    context.addIssue({ code: 'custom', message: result.code })
+    return z.NEVER
+  })
+  return { name, control, schema, ...extra }
+}
+
+/** A calendar date typed as year, month and day, kept as YYYY-MM-DD. Codes: date. Arabic-Indic and full-width digits are understood. */
+export function dateField<Facts>(name: string, extra: Extra<Facts> = {}): FieldDefinition<Facts> {
+  return ruled(name, 'date', (raw) => {
+    const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(westernDigits(raw).replaceAll(' ', ''))
+    if (!match) return { ok: false, code: 'date' }
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+    const days = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    if (days === undefined || day < 1 || day > days || year < 1800) return { ok: false, code: 'date' }
+    return { ok: true, value: `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+  }, extra)
+}
+
+/** Digits of any decimal script people type here, as 0-9. */
+export function westernDigits(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+}

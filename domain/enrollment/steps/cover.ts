@@ -1,0 +1,51 @@
+import type { Answers, StepDefinition } from '@/domain/casework/definition'
+import { choice, fixed, ruled } from '@/domain/casework/fields'
+import { checkPhone } from '@/domain/person/phone'
+import { subsidisedGroups } from '@/domain/policy/subsidised-groups'
+import type { EnrollmentFacts } from '../facts'
+
+/** Years of earlier cover offered; older cover has no effect on any rule in force. */
+const YEARS_BACK = 8
+
+/** When the person was last covered, and whether they are covered elsewhere now. */
+export const history: StepDefinition<EnrollmentFacts> = {
+  id: 'history',
+  section: 'cover',
+  fields: [
+    choice('last', (context) => [
+      ...Array.from({ length: YEARS_BACK }, (_, i) => ({ value: String(context.facts.coverageYear - 1 - i) })),
+      { value: 'earlier' },
+      { value: 'never' },
+    ], { select: true }),
+    choice('elsewhere', fixed('none', 'employee', 'resident-other')),
+  ],
+}
+
+/** Premium tier, and membership of a group whose premium is subsidized. */
+export const cover: StepDefinition<EnrollmentFacts> = {
+  id: 'cover',
+  section: 'cover',
+  fields: [
+    choice('tier', fixed('1', '2')),
+    choice('need', () => [{ value: 'none' }, ...subsidisedGroups.map((group) => ({ value: group.id, names: group.names }))], {
+      select: true,
+      private: 'text',
+      when: (context) => !isFlexible(context.answers),
+    }),
+  ],
+}
+
+/** How to reach the applicant. A number is needed only when messages are wanted. */
+export const contact: StepDefinition<EnrollmentFacts> = {
+  id: 'contact',
+  section: 'contact',
+  fields: [
+    choice('notify', fixed('sms', 'none')),
+    ruled('phone', 'tel', checkPhone, { optional: true, private: 'phone', autocomplete: 'tel', inputMode: 'tel', direction: 'ltr' }),
+  ],
+  check: (values) => (values['notify'] === 'sms' && !values['phone'] ? [{ field: 'phone', code: 'empty' }] : []),
+}
+
+export function isFlexible(answers: Answers): boolean {
+  return answers['who']?.['for'] === 'self' && answers['work']?.['situation'] === 'flexible'
+}

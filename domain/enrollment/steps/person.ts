@@ -1,0 +1,118 @@
+import type { Answers, FieldDefinition, Problem, StepDefinition, Values } from '@/domain/casework/definition'
+import { choice, dateField, fixed, ruled } from '@/domain/casework/fields'
+import { ageOn } from '@/domain/calendar/dates'
+import { checkDocument } from '@/domain/identity-document/check'
+import { canonicalNumber, carriesBirthDate, carriesSex, DOCUMENT_KINDS, documentNames, isDocumentKind, type DocumentKind } from '@/domain/identity-document/kinds'
+import { checkName } from '@/domain/person/name'
+import { eligibility } from '../eligibility'
+import type { EnrollmentContext, EnrollmentFacts } from '../facts'
+import { countOf, each, situationOf } from './situation'
+
+const offered = (kinds: readonly DocumentKind[]) => kinds.map((kind) => ({ value: kind, names: documentNames(kind) }))
+
+/** Kinds a newborn may have: the birth certificate, or already a citizen number. */
+const NEWBORN_KINDS: readonly DocumentKind[] = ['birth-certificate', 'resident-id']
+
+export const nameField = (name = 'name'): FieldDefinition<EnrollmentFacts> =>
+  ruled(name, 'name', checkName, { private: 'name', autocomplete: 'off' })
+
+export const numberField = (name = 'number'): FieldDefinition<EnrollmentFacts> => ({
+  ...ruled<EnrollmentFacts>(name, 'document-number', (raw) => ({ ok: true, value: raw.trim() })),
+  private: 'document',
+  direction: 'ltr',
+  autocomplete: 'off',
+})
+
+/** Checks a document number against its kind on a day; problems name the field. */
+export function documentProblems(kind: string | undefined, number: string | undefined, today: string): readonly Problem[] {
+  if (!kind || !number || !isDocumentKind(kind)) return []
+  const result = checkDocument(kind, number, today)
+  if (result.ok) return []
+  return [{ field: 'number', code: `document-${result.code}`, ...(result.detail === undefined ? {} : { detail: { detail: result.detail } }) }]
+}
+
+/** Keeps the cleaned number instead of what was typed. Only called for numbers that passed. */
+export function cleanNumber(kind: string, number: string, today: string): string {
+  if (!isDocumentKind(kind)) return number
+  const result = checkDocument(kind, number, today)
+  return result.ok ? result.value : number
+}
+
+/** Birth date and sex of a person: from the number where it carries them, else from the answers. Never asked twice. */
+export function particulars(answers: Answers, item: number, today: string): { birthDate: string | null; sex: 'female' | 'male' | null } {
+  const person = answers[each('person', item)]
+  const birth = answers[each('birth', item)]
+  const kind = person?.['kind']
+  const result = kind && isDocumentKind(kind) ? checkDocument(kind, person?.['number'] ?? '', today) : null
+  const read = result?.ok ? result : null
+  const sex = read?.sex ?? birth?.['sex']
+  return { birthDate: read?.birthDate ?? birth?.['date'] ?? null, sex: sex === 'female' || sex === 'male' ? sex : null }
+}
+
+function personProblems(values: Values, context: EnrollmentContext): readonly Problem[] {
+  const kind = values['kind']
+  const wrong = documentProblems(kind, values['number'], context.today)
+  if (wrong.length > 0 || !kind || !isDocumentKind(kind)) return wrong
+  const own = canonicalNumber(kind, cleanNumber(kind, values['number'] ?? '', context.today))
+  for (let other = 1; other <= countOf(context.answers); other++) {
+    const there = context.answers[each('person', other)]
+    const theirs = there?.['kind']
+    if (other >= context.item || !theirs || !isDocumentKind(theirs)) continue
+    if (canonicalNumber(theirs, cleanNumber(theirs, there?.['number'] ?? '', context.today)) === own) {
+      return [{ field: 'number', code: 'repeated', detail: { item: other } }]
+    }
+  }
+  const result = checkDocument(kind, values['number'] ?? '', context.today)
+  const birthDate = result.ok ? (result.birthDate ?? null) : null
+  const situation = situationOf(context.answers)
+  const allowed = eligibility({
+    kind,
+    age: birthDate ? ageOn(birthDate, context.today) : null,
+    scheme: context.answers['work']?.['situation'] === 'flexible' ? 'flexible' : 'resident',
+    situation: situation ?? 'self',
+  })
+  if (!allowed.ok) return [{ field: allowed.code === 'foreign-passport' ? 'kind' : 'number', code: allowed.code }]
+  if (situation === 'newborn' && birthDate && ageOn(birthDate, context.today) > 0) return [{ field: 'number', code: 'not-newborn' }]
+  if (situation === 'household' && context.item === 1 && birthDate && ageOn(birthDate, context.today) < 18) return [{ field: 'number', code: 'applicant-minor' }]
+  return []
+}
+
+/** Document, number, name of one person; in a household also the relation to the applicant, who is the first person. */
+export const person: StepDefinition<EnrollmentFacts> = {
+  id: 'person',
+  section: 'person',
+  fields: [
+    choice('relation', fixed('spouse', 'child', 'parent', 'grandparent', 'grandchild', 'other'), {
+      select: true,
+      when: (context) => situationOf(context.answers) === 'household' && context.item > 1,
+    }),
+    choice('kind', (context) => offered(situationOf(context.answers) === 'newborn' ? NEWBORN_KINDS : DOCUMENT_KINDS)),
+    numberField(),
+    nameField(),
+  ],
+  check: personProblems,
+}
+
+/** Asked only where the document does not say it. */
+export const birth: StepDefinition<EnrollmentFacts> = {
+  id: 'birth',
+  section: 'person',
+  fields: [dateField('date', { autocomplete: 'off' }), choice('sex', fixed('female', 'male'))],
+  check: (values, context) => {
+    const date = values['date'] ?? ''
+    if (date > context.today) return [{ field: 'date', code: 'future' }]
+    const age = ageOn(date, context.today)
+    if (age > 130) return [{ field: 'date', code: 'too-old' }]
+    const newborn = situationOf(context.answers) === 'newborn'
+    const kind = context.answers[each('person', context.item)]?.['kind']
+    if (newborn && age > 0) return [{ field: 'date', code: 'not-newborn' }]
+    if (!newborn && kind === 'birth-certificate' && age >= 7) return [{ field: 'date', code: 'certificate-age' }]
+    return []
+  },
+}
+
+/** Whether this person's document leaves birth date or sex to be asked. */
+export function asksBirth(answers: Answers, item: number): boolean {
+  const kind = answers[each('person', item)]?.['kind']
+  return kind !== undefined && isDocumentKind(kind) && !(carriesBirthDate(kind) && carriesSex(kind))
+}

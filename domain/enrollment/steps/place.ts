@@ -1,0 +1,61 @@
+import type { Answers, StepDefinition } from '@/domain/casework/definition'
+import { choice, fixed, freeText } from '@/domain/casework/fields'
+import { divisionById, divisionsOn, successorOf } from '@/domain/division/divisions'
+import { movedTowns, responsibleDivision } from '@/domain/division/responsible'
+import type { EnrollmentFacts } from '../facts'
+import { situationOf } from './situation'
+
+/** Divisions offered: those of today, and those merged away whose names people still use. */
+export function offeredDivisions(today: string): readonly string[] {
+  const current = divisionsOn(today).map((division) => division.id)
+  const former = divisionsOn('2025-11-05').map((division) => division.id).filter((id) => !current.includes(id))
+  return [...current, ...former]
+}
+
+/** Where the person lives: the office there decides. */
+export const address: StepDefinition<EnrollmentFacts> = {
+  id: 'address',
+  section: 'place',
+  fields: [
+    choice('division', (context) => offeredDivisions(context.today).flatMap((id) => {
+      const division = divisionById(id)
+      return division ? [{ value: id, names: division.names }] : []
+    }), { select: true, autocomplete: 'off' }),
+    freeText('detail', 120, { private: 'text', autocomplete: 'street-address' }),
+    choice('standing', fixed('registered', 'permit', 'neither'), { when: (context) => situationOf(context.answers) !== 'student' }),
+  ],
+  check: (values, context) => {
+    if (values['standing'] !== 'neither') return []
+    // Registration limits are lifted for flexible workers and children (国办发〔2024〕38号); for other adults a residence permit is needed.
+    const situation = situationOf(context.answers)
+    const free = situation === 'newborn' || context.answers['work']?.['situation'] === 'flexible'
+    return free ? [] : [{ field: 'standing', code: 'needs-permit' }]
+  },
+}
+
+/** Asked only where the change of 2025-11-06 split a former division between two offices. */
+export const town: StepDefinition<EnrollmentFacts> = {
+  id: 'town',
+  section: 'place',
+  fields: [
+    choice('town', (context) => [
+      ...movedTowns.filter((moved) => moved.from === context.answers['address']?.['division'] || successorOf(moved.from) === context.answers['address']?.['division'])
+        .map((moved) => ({ value: moved.id, names: moved.names })),
+      { value: 'another' },
+    ]),
+  ],
+}
+
+/** Whether the responsible office depends on the town. */
+export function needsTown(answers: Answers, today: string): boolean {
+  const division = answers['address']?.['division']
+  return division !== undefined && responsibleDivision({ division }, today).needsTown === true
+}
+
+/** Division whose office is responsible today, or null before the address is known. */
+export function decidingDivision(answers: Answers, today: string): string | null {
+  const division = answers['address']?.['division']
+  if (!division) return null
+  const chosen = answers['town']?.['town']
+  return responsibleDivision(chosen && chosen !== 'another' ? { division, town: chosen } : { division }, today).division.id
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** The four languages of the portal, source language first. Every path begins with one of them. */
+export const LOCALES = ['zh', 'ko', 'ar', 'en'] as const
+
+export type Locale = (typeof LOCALES)[number]
+
+/** A proper name in all four languages. */
+export type Names = Readonly<Record<Locale, string>>
+
+/** Names as they stand in data files. */
+export const namesSchema = z.object({ zh: z.string(), ko: z.string(), ar: z.string(), en: z.string() })
+
+/** Whether a string from outside is one of the four locales. */
+export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)

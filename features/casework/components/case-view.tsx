@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server'
+import { divisionById } from '@/domain/division/divisions'
+import { fold, permits } from '@/domain/casework/lifecycle'
+import type { Locale } from '@/domain/locale'
+import { formats, words } from '@/platform/words'
+import { Actions, Button, ButtonLink } from '@/ui/actions/button'
+import { ReferenceNumber } from '@/ui/answers/reference-number'
+import { SubmitOnce } from '@/ui/client/submit-once'
+import { ErrorSummary } from '@/ui/fields/error-summary'
+import { TextArea } from '@/ui/fields/text-area'
+import { Notice } from '@/ui/tell/notice'
+import type { CaseRow } from '../data'
+import type { Flash } from '../loaders'
+import type { Service } from '../service'
+import { payHref } from './pay'
+import { CaseStages } from './stages'
+
+/** The tracker: where the case is, who acts next and by when, and what the resident can do now. */
+export async function CaseView({ file, service, locale, flash }: { readonly file: CaseRow; readonly service: Service; readonly locale: Locale; readonly flash: Flash | null }) {
+  const t = await getTranslations({ locale, namespace: 'casework' })
+  const own = words(locale, service.id)
+  const f = formats(locale)
+  const { state } = fold(file.events)
+  const asked = file.events.filter((event) => event.kind === 'information-requested').at(-1)
+  const refused = state === 'refused' ? file.events.filter((event) => event.kind === 'refused').at(-1) : undefined
+  const answered = file.events.filter((event) => event.kind === 'information-given')
+  const due = file.notices.find((notice) => notice.state === 'due')
+  const href = due ? payHref(due, locale) : null
+  const office = divisionById(file.divisionId)?.names[locale] ?? file.divisionId
+  const problem = flash ? t(`problems.${flash.code}`) : null
+  return (
+    <>
+      {problem ? <ErrorSummary title={t('errors.title', { count: 1 })} problems={[{ href: '#answer', text: problem }]} /> : null}
+      <h1>{t(`states.${state}`)}</h1>
+      <p className="quiet">{own('name')} · {t('case.reference')} <ReferenceNumber value={file.reference} large={false} /></p>
+      {refused ? (
+        <Notice tone="warn" title={t('case.refusedWhy')}>
+          <p>{own(`refusals.${String(refused.data['code'])}.told`)}</p>
+          {refused.words ? <p><b>{t('case.officerWords')}</b> <bdi>{refused.words}</bdi></p> : null}
+          <p><b>{t('case.refusedNext')}</b> {own(`refusals.${String(refused.data['code'])}.next`)}</p>
+        </Notice>
+      ) : null}
+      {state === 'more-information' && asked ? (
+        <section className="ask" id="now">
+          <h2>{t('case.request')}</h2>
+          <p>{own(`requests.${String(asked.data['code'])}.told`)} {own(`requests.${String(asked.data['code'])}.hint`)}</p>
+          {asked.words ? <p><b>{t('case.officerWords')}</b> <bdi>{asked.words}</bdi></p> : null}
+          <p className="small quiet">{t('stages.information.text', { date: f.date(String(asked.data['answerBy'])) })}</p>
+          <form method="post" action={`/${locale}/casework/case/information`} noValidate className="flow">
+            <TextArea id="answer" name="answer" label={t('case.answer')} hint={t('case.answerHint')} value={flash?.typed} problem={problem ?? undefined} problemPrefix={t('errors.prefix')} dir="auto" />
+            <Actions><Button>{t('case.sendAnswer')}</Button></Actions>
+            <SubmitOnce sending={t('step.sending')} />
+          </form>
+        </section>
+      ) : null}
+      <CaseStages file={file} service={service} locale={locale} office={office} />
+      {answered.map((event) => <Notice key={event.seq} tone="info" title={t('case.yourAnswer')}><p><bdi>{event.words}</bdi></p></Notice>)}
+      <Actions noPrint>
+        {due && href ? <ButtonLink href={href}>{t('receipt.pay', { amount: t('yuan', { amount: f.yuan(due.amountFen) }) })}</ButtonLink> : null}
+        <ButtonLink variant="line" href={`/${locale}/casework/receipt`}>{t('case.receipt')}</ButtonLink>
+        {permits(state, 'resident', 'withdraw') ? <ButtonLink variant="quiet" href={`/${locale}/casework/withdraw`}>{t('case.withdraw')}</ButtonLink> : null}
+      </Actions>
+      <form method="post" action={`/${locale}/casework/leave`} className="noprint leave">
+        <p className="small quiet">{t('receipt.leaveHint')}</p>
+        <Button variant="line">{t('receipt.leave')}</Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { getTranslations } from 'next-intl/server'
+import type { Problem, StepKey, Values } from '@/domain/casework/definition'
+import { splitKey } from '@/domain/casework/definition'
+import type { Locale } from '@/domain/locale'
+import { words } from '@/platform/words'
+import { ChoiceField } from '@/ui/fields/choice-field'
+import { DateField, type DatePart } from '@/ui/fields/date-field'
+import { DocumentNumberDrawing } from '@/ui/fields/document-number-drawing'
+import { SelectField } from '@/ui/fields/select-field'
+import { TextArea } from '@/ui/fields/text-area'
+import { TextField } from '@/ui/fields/text-field'
+import { optionInWords, problemInWords } from '../presentation'
+import type { FieldView } from '../service'
+
+export interface FieldControlProps {
+  readonly service: string
+  readonly stepKey: StepKey
+  readonly field: FieldView
+  readonly locale: Locale
+  readonly values: Values
+  readonly problem: Problem | undefined
+  /** The only field of its page: its legend is the heading. */
+  readonly heading?: string | undefined
+}
+
+/** One field of a definition as its control, with its words, value and problem. */
+export async function FieldControl({ service, stepKey, field, locale, values, problem, heading }: FieldControlProps) {
+  const t = words(locale, service)
+  const general = await getTranslations({ locale, namespace: 'casework' })
+  const base = `steps.${splitKey(stepKey).id}.fields.${field.name}`
+  const hint = t.has(`${base}.hint`) ? t(`${base}.hint`) : ''
+  const shared = {
+    id: field.name,
+    name: field.name,
+    label: heading ?? t(`${base}.label`),
+    hint: hint === '' ? undefined : hint,
+    problem: problem ? problemInWords(service, stepKey, problem, locale) : undefined,
+    problemPrefix: general('errors.prefix'),
+    optional: field.optional ? general('fields.optional') : undefined,
+  }
+  const value = values[field.name]
+  switch (field.control) {
+    case 'radio':
+      return (
+        <ChoiceField
+          {...shared}
+          heading={heading !== undefined}
+          value={value}
+          choices={(field.options ?? []).map((option) => ({
+            value: option.value,
+            label: optionInWords(service, stepKey, field.name, option, locale),
+            hint: t.has(`${base}.optionHints.${option.value}`) ? t(`${base}.optionHints.${option.value}`) : undefined,
+          }))}
+        />
+      )
+    case 'select':
+      return (
+        <SelectField
+          {...shared}
+          value={value}
+          placeholder={general('fields.choose')}
+          autoComplete={field.autocomplete ?? undefined}
+          options={(field.options ?? []).map((option) => ({ value: option.value, label: optionInWords(service, stepKey, field.name, option, locale) }))}
+        />
+      )
+    case 'date': {
+      const [year, month, day] = (value ?? '').split('-')
+      const parts: Record<DatePart, string> = { year: general('fields.year'), month: general('fields.month'), day: general('fields.day') }
+      return <DateField {...shared} words={parts} value={{ year, month, day }} />
+    }
+    case 'textarea':
+      return <TextArea {...shared} value={value} autoComplete={field.autocomplete ?? undefined} />
+    case 'document-number':
+      return (
+        <TextField
+          {...shared} value={value} look="id" dir="ltr" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60}
+          after={<DocumentNumberDrawing label={general('step.drawing')} caption={general('step.drawingCaption')} />}
+        />
+      )
+    default:
+      return (
+        <TextField
+          {...shared}
+          value={value}
+          type={field.control === 'tel' ? 'tel' : 'text'}
+          autoComplete={field.autocomplete ?? undefined}
+          inputMode={field.inputMode ?? undefined}
+          dir={field.direction ?? (field.control === 'name' ? 'auto' : undefined)}
+          spellCheck={field.control === 'name' ? false : undefined}
+        />
+      )
+  }
+}

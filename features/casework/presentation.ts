@@ -1,0 +1,100 @@
+import { splitKey, type Answers, type Problem, type StepKey } from '@/domain/casework/definition'
+import { documentNames, isDocumentKind } from '@/domain/identity-document/kinds'
+import { maskDocument } from '@/domain/identity-document/mask'
+import type { Locale } from '@/domain/locale'
+import { maskName } from '@/domain/person/name'
+import { maskPhone } from '@/domain/person/phone'
+import { formats, words } from '@/platform/words'
+import type { PresentedSection } from './data'
+import type { FieldView, ServiceDay } from './service'
+
+/** Value of an answer in the words of a language: an option's words, a date, a masked number, or what was typed. */
+export function valueInWords(service: string, key: StepKey, field: FieldView, value: string, locale: Locale, masked: boolean): string {
+  const t = words(locale, service)
+  if (field.control === 'date') return formats(locale).date(value)
+  if (field.options) {
+    const option = field.options.find((one) => one.value === value)
+    return option ? optionInWords(service, key, field.name, option, locale) : value
+  }
+  if (field.control === 'checkbox') return t(`steps.${splitKey(key).id}.fields.${field.name}.options.${value}`)
+  if (!masked) return value
+  if (field.private === 'document') return maskDocument(value)
+  if (field.private === 'phone') return maskPhone(value)
+  if (field.private === 'name') return maskName(value)
+  return value
+}
+
+/** Words of one option: its ready name, its message, or the message for years and counts. */
+export function optionInWords(service: string, key: StepKey, field: string, option: { readonly value: string; readonly names?: Readonly<Record<Locale, string>> }, locale: Locale): string {
+  if (option.names) return option.names[locale]
+  const t = words(locale, service)
+  const base = `steps.${splitKey(key).id}.fields.${field}.options`
+  if (t.has(`${base}.${option.value}`)) return t(`${base}.${option.value}`)
+  // Years must not be grouped as numbers ("2,027"), so they travel as text.
+  if (/^\d{4}$/.test(option.value)) return t(`${base}.year`, { year: option.value })
+  if (/^\d+$/.test(option.value)) return t(`${base}.count`, { count: Number(option.value) })
+  return option.value
+}
+
+/** Arguments that questions about one of several people share. */
+export function personArguments(day: ServiceDay, answers: Answers, key: StepKey): { readonly item: number; readonly named: 'yes' | 'no'; readonly name: string; readonly count: number } {
+  const { item } = splitKey(key)
+  const subjects = day.subjects(answers)
+  const name = subjects.find((subject) => subject.item === item)?.name ?? ''
+  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, [...new Set(day.walk(answers).keys.filter((one) => one.startsWith('person.')))].length) }
+}
+
+/** All answers of a road as sections of term and value, in one language: for the check page, the receipt, the desk, and to be kept. */
+export function presentAnswers(service: string, day: ServiceDay, answers: Answers, locale: Locale, masked = false): readonly PresentedSection[] {
+  const t = words(locale, service)
+  const sections: { title: string; rows: { key: string; term: string; value: string; private: boolean }[] }[] = []
+  const at = new Map<string, number>()
+  for (const key of day.walk(answers).keys) {
+    const step = day.step(key)
+    const values = answers[key]
+    if (!step || !values || step.fields.length === 0) continue
+    const { item } = splitKey(key)
+    const sectionKey = `${step.section}.${item}`
+    let index = at.get(sectionKey)
+    if (index === undefined) {
+      index = sections.length
+      at.set(sectionKey, index)
+      const person = personArguments(day, answers, key)
+      sections.push({ title: t(`sections.${step.section}`, item > 0 ? { ...person, name: masked ? maskName(person.name) : person.name } : {}), rows: [] })
+    }
+    for (const field of day.fields(key, answers)) {
+      const value = values[field.name]
+      if (value === undefined) continue
+      sections[index]?.rows.push({
+        key: `${key}/${field.name}`,
+        term: t(`steps.${step.id}.fields.${field.name}.label`),
+        value: valueInWords(service, key, field, value, locale, masked),
+        private: field.private !== null,
+      })
+    }
+  }
+  return sections
+}
+
+/** What is wrong with a field and what to do, in the person's language: the sentence of the field, of the service, then of casework. */
+export function problemInWords(service: string, key: StepKey, problem: Problem, locale: Locale): string {
+  const own = words(locale, service)
+  const other = problem.detail?.['detail']
+  // A number that looks like another document names that document, not its code.
+  const detail = typeof other === 'string' && isDocumentKind(other) ? { ...problem.detail, detail: documentNames(other)[locale] } : { ...problem.detail }
+  for (const candidate of [`steps.${splitKey(key).id}.fields.${problem.field}.problems.${problem.code}`, `problems.${problem.code}`]) {
+    if (own.has(candidate)) return own(candidate, detail)
+  }
+  const general = words(locale, 'casework')
+  return general.has(`problems.${problem.code}`) ? general(`problems.${problem.code}`, detail) : general('problems.invalid')
+}
+
+/** Title of a question for the browser's tab, without names or numbers. */
+export function stepTitle(service: string, key: StepKey, locale: Locale): string {
+  const t = words(locale, service)
+  const title = `steps.${splitKey(key).id}.title`
+  return t.has(title) ? `${t(title, { named: 'no', name: '', item: Math.max(1, splitKey(key).item), count: 1 })} — ${t('name')}` : t('name')
+}
+
+/** Name of a service. */
+export const serviceName = (service: string, locale: Locale): string => words(locale, service)('name')

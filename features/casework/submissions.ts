@@ -1,0 +1,248 @@
+import { randomBytes } from 'node:crypto'
+import type { Answers } from '@/domain/casework/definition'
+import { onRoad } from '@/domain/casework/walk'
+import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
+import { lastFour, maskDocument } from '@/domain/identity-document/mask'
+import type { Locale } from '@/domain/locale'
+import { comparableName, maskName } from '@/domain/person/name'
+import { formatReference, makeReference } from '@/domain/reference'
+import { auditCall, auditParameters } from '@/platform/audit'
+import { chinaDate, chinaHour } from '@/platform/clock'
+import { sql } from '@/platform/database'
+import { digest } from '@/platform/digest'
+import { ok, refuse, type Result } from '@/platform/errors'
+import { seal, sealJson } from '@/platform/field-crypto'
+import { uuidv7 } from '@/platform/tokens'
+import { formats, words } from '@/platform/words'
+import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, trackingDigest, type DraftRow, type Headline } from './data'
+import { presentAnswers } from './presentation'
+import type { OnFile, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
+import type { Subject } from '@/domain/casework/definition'
+
+export interface Submission {
+  readonly service: Service
+  readonly answers: Answers
+  readonly consents: readonly string[]
+  readonly locale: Locale
+  readonly channel: 'online' | 'booth' | 'counter'
+  /** Made by the client: the same key with the same body is the same submission. A UUID. */
+  readonly key: string
+  /** The draft it comes from, to be closed in the same statement. */
+  readonly draft: DraftRow | null
+  readonly now: Date
+}
+
+export interface Sent {
+  readonly personId: string
+  readonly caseId: string
+  readonly reference: string
+  readonly repeated: boolean
+}
+
+export type SubmissionRefusal = 'closed' | 'incomplete' | 'consent' | 'key-reused' | 'already-enrolled'
+
+/** Tries when another submission for one of the same people lands between look-up and write. */
+const TRIES = 4
+
+/** SQLSTATEs that mean "look again": a unique rule met, or a person covered a moment ago (expect_rows). */
+const LOOK_AGAIN = new Set(['23505', 'CB001', '40001', '40P01'])
+
+/** Keyed digest of what was sent, in one canonical spelling. */
+function bodyDigest(service: string, answers: Answers, consents: readonly string[]): Buffer {
+  const sorted = Object.keys(answers).sort().map((key) => [key, Object.entries(answers[key] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))])
+  return digest('submission', JSON.stringify([service, sorted, [...consents].sort()]))
+}
+
+/**
+ * Takes an application in: checks it whole, matches its people, decides what is straight through and what is reviewed, and writes
+ * case, event, people, cover, notice, message, counters and audit in one statement. Nobody holds a reference before it is durable.
+ * Refusals: closed, incomplete (detail.key), consent (detail.ids), key-reused, already-enrolled.
+ */
+export async function submitApplication(submission: Submission): Promise<Result<Sent, SubmissionRefusal>> {
+  const { service, now } = submission
+  const day = await service.on(now)
+  if (!day.open) return refuse('closed')
+  const walked = day.walk(submission.answers)
+  if (walked.next !== null || walked.ended) return refuse('incomplete', { key: walked.next ?? '' })
+  const answers = onRoad(submission.answers, walked.keys)
+  const offered = day.consents(answers)
+  const consents = submission.consents.filter((id) => offered.some((consent) => consent.id === id))
+  const lacking = offered.filter((consent) => consent.required && !consents.includes(consent.id)).map((consent) => consent.id)
+  if (lacking.length > 0) return refuse('consent', { ids: lacking })
+  const body = bodyDigest(service.id, answers, consents)
+
+  for (let attempt = 1; ; attempt++) {
+    const subjects = day.subjects(answers)
+    const applicant = day.applicant(answers)
+    const divisionId = day.decides(answers)
+    if (!applicant || !divisionId || subjects.length === 0) return refuse('incomplete', { key: '' })
+    const keyed = [...subjects, applicant].map((subject) => ({ subject, key: documentDigest(subject.documentKind, subject.documentNumber) }))
+    const found = await lookUp(keyed.map((one) => one.key), day.coverageYear, submission.key)
+    if (found.sent) {
+      return found.sent.bodyDigest.equals(body)
+        ? ok({ personId: found.sent.personId, caseId: found.sent.caseId, reference: found.sent.reference, repeated: true })
+        : refuse('key-reused')
+    }
+    const onFile = (item: number): OnFile => onFileOf(found, (keyed.find((one) => one.subject.item === item) as (typeof keyed)[number]).key)
+    const plan = day.plan({ answers, consents, onFile, decided: false })
+    if (plan.subjects.every((subject) => subject.route === 'already')) return refuse('already-enrolled')
+    try {
+      return ok(await write({ submission, day, answers, consents, body, plan, subjects, applicant, divisionId, keyed, onFile }))
+    } catch (error) {
+      const state = (error as { code?: string }).code ?? ''
+      if (!LOOK_AGAIN.has(state) || attempt >= TRIES) throw error
+    }
+  }
+}
+
+interface Writing {
+  readonly submission: Submission
+  readonly day: ServiceDay
+  readonly answers: Answers
+  readonly consents: readonly string[]
+  readonly body: Buffer
+  readonly plan: Plan
+  readonly subjects: readonly Subject[]
+  readonly applicant: Subject
+  readonly divisionId: string
+  readonly keyed: readonly { readonly subject: Subject; readonly key: Buffer }[]
+  readonly onFile: (item: number) => OnFile
+}
+
+/** Rows as columns, for unnest. */
+const column = <T, U>(rows: readonly T[], pick: (row: T) => U): U[] => rows.map(pick)
+
+/**
+ * The one statement. Person rows are only made for documents the register does not know; a known person's row is never changed by an
+ * application. Cover that was ended may be taken up again; cover in force makes expect_rows refuse the whole statement.
+ */
+const STATEMENT = `
+WITH new_identity AS (
+  INSERT INTO document_identity (digest, person_id, kind, created_at)
+  SELECT u.digest, u.person_id, u.kind, $7::timestamptz FROM unnest($8::bytea[], $9::uuid[], $10::text[]) AS u(digest, person_id, kind)
+), new_person AS (
+  INSERT INTO person (id, sealed, name_digest, division_id, population_group, origin, created_at, updated_at)
+  SELECT u.id, u.sealed, u.name_digest, $19, u.grp, 'claimed', $7::timestamptz, $7::timestamptz
+  FROM unnest($9::uuid[], $11::bytea[], $12::bytea[], $13::text[]) AS u(id, sealed, name_digest, grp)
+), new_case AS (
+  INSERT INTO case_file (person_id, id, reference, service, definition_version, locale, channel, coverage_year, division_id, state, reasons, situation,
+    subject_count, submitted_at, accepted_on, due_on, due_provisional, closed_at, last_seq, submission_key, body_digest, tracking_digests, sealed, presented, headline)
+  VALUES ($14, $15, $16, $17, $18, $20, $21, $22, $19, $23, $24::text[], $25, $26, $7::timestamptz, $27, $28, $29,
+    CASE WHEN $23 = 'completed' THEN $7::timestamptz END, 1, $30, $31, $32::bytea[], $33, $34, $35)
+), new_event AS (
+  INSERT INTO case_event (person_id, case_id, seq, kind, at, actor_kind, actor_id, data)
+  VALUES ($14, $15, 1, 'submitted', $7::timestamptz, 'resident', NULL, $36)
+), new_subject AS (
+  INSERT INTO case_subject (person_id, case_id, owner_person_id, item, outcome, reasons)
+  SELECT u.person_id, $15, $14, u.item, u.outcome, string_to_array(u.reasons, ',')
+  FROM unnest($37::uuid[], $38::smallint[], $39::text[], $40::text[]) AS u(person_id, item, outcome, reasons)
+), covered AS (
+  INSERT INTO coverage AS c (person_id, coverage_year, division_id, population_group, channel, scheme, tier, state, case_id, starts_on, ends_on, enrolled_at, paid_at)
+  SELECT u.person_id, $22, $19, u.grp, $21, u.scheme, u.tier, 'enrolled', $15, u.starts_on, u.ends_on, $7::timestamptz,
+    CASE WHEN u.free THEN $7::timestamptz END
+  FROM unnest($41::uuid[], $42::text[], $43::text[], $44::smallint[], $45::date[], $46::date[], $47::boolean[]) AS u(person_id, grp, scheme, tier, starts_on, ends_on, free)
+  ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
+    scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
+    enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
+  WHERE c.state = 'ended'
+  RETURNING c.person_id
+), notice AS (
+  INSERT INTO payment_notice (person_id, case_id, id, coverage_year, amount_fen, lines, standing, state, due_on, created_at)
+  SELECT $14, $15, $48::uuid, $22, $49, $50, $51, 'due', $52, $7::timestamptz WHERE $48::uuid IS NOT NULL
+), message AS (
+  INSERT INTO outbound_message (person_id, id, case_id, channel, locale, template, addressee, body, state, created_at)
+  SELECT $14, $53::uuid, $15, 'sms', $20, $54, $55, $56, 'waiting', $7::timestamptz WHERE $53::uuid IS NOT NULL
+), closed_draft AS (
+  UPDATE draft SET submitted_person_id = $14, submitted_case_id = $15, sealed = $58, updated_at = $7::timestamptz WHERE id = $57::uuid
+)
+SELECT expect_rows((SELECT count(*) FROM covered), $59, 'covered meanwhile'), ${auditCall(1)}`
+
+/** Writes everything or nothing and returns what the person may be shown. */
+async function write(w: Writing): Promise<Sent> {
+  const { submission, day, plan, divisionId } = w
+  const { now, locale, service } = submission
+  const caseId = uuidv7(now)
+  const reference = makeReference(randomBytes(16))
+
+  const idOf = new Map<string, string>()
+  const newcomers: { key: Buffer; id: string; subject: Subject; group: string }[] = []
+  for (const { subject, key } of w.keyed) {
+    const hex = key.toString('hex')
+    if (idOf.has(hex)) continue
+    const known = w.onFile(subject.item).personId
+    const id = known ?? uuidv7(now)
+    idOf.set(hex, id)
+    if (!known) newcomers.push({ key, id, subject, group: plan.subjects.find((one) => one.item === subject.item)?.group ?? 'adult' })
+  }
+  const personOf = (item: number): string => idOf.get((w.keyed.find((one) => one.subject.item === item) as (typeof w.keyed)[number]).key.toString('hex')) as string
+  const ownerId = personOf(w.applicant.item)
+
+  const straight = plan.subjects.filter((subject) => subject.route === 'straight')
+  const pending = plan.subjects.filter((subject) => subject.route === 'review')
+  const bill = billOf(plan, straight, now)
+  const accepted = acceptanceDate(chinaDate(now), chinaHour(now))
+  const acceptedOn = accepted.ok ? accepted.dueOn : day.today
+  const due = pending.length > 0 ? addWorkingDays(acceptedOn, service.clock.workingDays) : null
+  const dueOn = due?.ok ? due.dueOn : null
+  const provisional = due?.ok === true && 'provisional' in due && due.provisional === true
+  const state = pending.length > 0 ? 'in-review' : bill ? 'approved' : 'completed'
+  const reasons = [...new Set(pending.flatMap((subject) => subject.reasons))]
+  const phone = day.contact(w.answers).phone
+  const template = pending.length > 0 ? 'received' : 'enrolled'
+  const messageId = phone ? uuidv7(now) : null
+  const headline: Headline = { name: maskName(w.applicant.name), document: maskDocument(w.applicant.documentNumber) }
+  const tails = [...new Set([...w.subjects, w.applicant].map((subject) => lastFour(subject.documentNumber)))]
+  const items = plan.subjects.map((subject) => ({ item: subject.item, route: subject.route, reasons: subject.reasons }))
+
+  await sql().query({
+    text: STATEMENT,
+    values: [
+      ...auditParameters({
+        actorKind: 'resident', actorId: ownerId, action: 'case.submitted', subjectKind: 'case', subjectId: caseId, at: now,
+        detail: { service: service.id, version: service.version, channel: submission.channel, division: divisionId, state, subjects: plan.subjects.length, reasons },
+      }),
+      column(newcomers, (one) => one.key), column(newcomers, (one) => one.id), column(newcomers, (one) => one.subject.documentKind),
+      column(newcomers, (one) => sealJson(particularsOf(one.subject, phone), personPlace(one.id))), column(newcomers, (one) => digest('name', comparableName(one.subject.name))), column(newcomers, (one) => one.group),
+      ownerId, caseId, reference, service.id, service.version, divisionId, locale, submission.channel, plan.coverageYear, state, reasons, day.situation(w.answers),
+      plan.subjects.length, acceptedOn, dueOn, provisional, submission.key, w.body, tails.map((tail) => trackingDigest(reference, tail)),
+      sealJson({ answers: w.answers, consents: w.consents }, casePlace(caseId, 'sealed')),
+      sealJson(presentAnswers(service.id, day, w.answers, locale), casePlace(caseId, 'presented')),
+      sealJson(headline, casePlace(caseId, 'headline')),
+      JSON.stringify({ pending: pending.length, owed: bill !== null, dueOn, acceptedOn, provisional, items, consents: w.consents, locale, version: service.version }),
+      column(plan.subjects, (one) => personOf(one.item)), column(plan.subjects, (one) => one.item),
+      column(plan.subjects, (one) => (one.route === 'straight' ? 'enrolled' : one.route === 'already' ? 'already' : 'pending')), column(plan.subjects, (one) => one.reasons.join(',')),
+      column(straight, (one) => personOf(one.item)), column(straight, (one) => one.group), column(straight, (one) => one.cover.scheme), column(straight, (one) => one.cover.tier),
+      column(straight, (one) => one.cover.startsOn), column(straight, (one) => one.cover.endsOn), column(straight, (one) => one.owedFen === 0),
+      bill?.id ?? null, bill?.amountFen ?? null, bill ? JSON.stringify(bill.lines) : null, plan.standing, plan.paymentDueOn,
+      messageId, template,
+      messageId ? seal(phone ?? '', { table: 'outbound_message', column: 'addressee', row: messageId }) : null,
+      messageId ? seal(messageBody(service.id, template, locale, { reference, date: template === 'received' ? dueOn : plan.paymentDueOn, amountFen: bill?.amountFen ?? 0 }), { table: 'outbound_message', column: 'body', row: messageId }) : null,
+      submission.draft?.id ?? null,
+      submission.draft ? sealJson({ answers: {}, typed: null }, draftPlace(submission.draft.id)) : null,
+      straight.length,
+    ],
+  })
+  return { personId: ownerId, caseId, reference, repeated: false }
+}
+
+function particularsOf(subject: Subject, phone: string | null): Particulars {
+  const { documentKind, documentNumber, name, birthDate, sex } = subject
+  return { documentKind, documentNumber, name, birthDate, sex, phone }
+}
+
+/** What is owed for some people of a case, or null when nothing is. An amount that is not published is owed as 0 with standing `unknown`. */
+export function billOf(plan: Plan, people: readonly SubjectPlan[], now: Date): { readonly id: string; readonly amountFen: number; readonly lines: readonly SubjectPlan['line'][] } | null {
+  const owing = people.filter((one) => one.owedFen !== 0)
+  if (owing.length === 0) return null
+  return { id: uuidv7(now), amountFen: owing.reduce((sum, one) => sum + (one.owedFen ?? 0), 0), lines: people.map((one) => ({ item: one.item, ...one.line })) }
+}
+
+/** Text of a message to a person: reference, date and amount, never a name or number. */
+export function messageBody(service: string, template: string, locale: Locale, values: { readonly reference: string; readonly date: string | null; readonly amountFen: number }): string {
+  const f = formats(locale)
+  return words(locale, service)(`notices.${template}`, {
+    reference: formatReference(values.reference),
+    date: values.date ? f.date(values.date) : '—',
+    amount: f.yuan(values.amountFen),
+  })
+}

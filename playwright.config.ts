@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, launchArguments } from './tools/chromium.mjs'
+
+const executablePath = await findChromium()
+
+/**
+ * The portal under test is started by `npm test` (tools/testing/portal.mjs), which sets BASE_URL; for one spec by hand, start a
+ * portal and run `BASE_URL=http://localhost:3000 npx playwright test e2e/enrollment.spec.ts`.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0, // a test that fails now and then is a fault, in the test or in the portal
+  workers: process.env.CI ? 1 : 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    timezoneId: 'Asia/Shanghai',
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArguments },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  ],
+})

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../types';
+import { FieldGroup, hasProblem, type FieldProps } from './field';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: Words;
+  readonly hint?: Words | undefined;
+  /** A key for `DeskKeys`, shown at the end of the row on the desk. */
+  readonly shortcut?: string | undefined;
+  /** Fields that belong to this choice; opened by `:has(:checked)` without script. */
+  readonly inside?: ReactNode | undefined;
+}
+
+export interface ChoiceFieldProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  readonly value?: string | undefined;
+  /** The legend is the page's heading. */
+  readonly heading?: boolean | undefined;
+}
+
+/** One of several: radio buttons with hints. The first carries the field's id, so that the error summary's link lands on it. */
+export function ChoiceField({ choices, value, heading, ...field }: ChoiceFieldProps) {
+  const invalid = hasProblem(field) ? true : undefined;
+  return (
+    <FieldGroup field={field} heading={heading}>
+      {choices.map((choice, index) => {
+        const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
+        const hintId = choice.hint ? `${id}-about` : undefined;
+        return (
+          <div key={choice.value} className="pick-row">
+            <label className="pick" htmlFor={id}>
+              <input type="radio" id={id} name={field.name} value={choice.value} defaultChecked={choice.value === value} required={field.required} aria-invalid={invalid} aria-describedby={hintId} aria-keyshortcuts={choice.shortcut} data-key={choice.shortcut} />
+              <span><span>{choice.label}</span>{choice.hint ? <small id={hintId}>{choice.hint}</small> : null}</span>
+              {choice.shortcut ? <kbd aria-hidden="true">{choice.shortcut}</kbd> : null}
+            </label>
+            {choice.inside ? <div className="pick-in">{choice.inside}</div> : null}
+          </div>
+        );
+      })}
+    </FieldGroup>
+  );
+}
