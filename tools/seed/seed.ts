@@ -84,7 +84,7 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
 
   await writePeople(client, people, opening)
   const common = { people, seed, now }
-  await writeYear(client, before.coverageYear, planLastYear({ ...common, season: before, covered: new Set([...inCases, ...shown.map((one) => one.id)]), free: new Set() }))
+  await writeYear(client, before.coverageYear, planLastYear({ ...common, now: new Date(`${before.extendedTo}T13:00:00Z`), season: before, covered: new Set([...inCases, ...shown.map((one) => one.id)]), free: new Set() }))
   await writeYear(client, season.coverageYear, planThisYear({ ...common, season, covered: new Set(shown.filter(isEnrolled).map((one) => one.id)), free }))
   await record({ action: 'roster.imported', subjectKind: 'roster', subjectId: null, detail: { people: people.length, coverageYear: season.coverageYear, standing: 'demonstration' }, at: opening })
 

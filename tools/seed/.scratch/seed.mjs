@@ -3920,10 +3920,10 @@ var identity_default = {
   }
 };
 
-// stub:/work/main/messages/ar/review.json
+// messages/ar/review.json
 var review_default = {};
 
-// stub:/work/main/messages/ar/shell.json
+// messages/ar/shell.json
 var shell_default = {};
 
 // messages/en/campaign.json
@@ -5422,10 +5422,10 @@ var identity_default2 = {
   }
 };
 
-// stub:/work/main/messages/en/review.json
+// messages/en/review.json
 var review_default2 = {};
 
-// stub:/work/main/messages/en/shell.json
+// messages/en/shell.json
 var shell_default2 = {};
 
 // messages/ko/campaign.json
@@ -6924,10 +6924,10 @@ var identity_default3 = {
   }
 };
 
-// stub:/work/main/messages/ko/review.json
+// messages/ko/review.json
 var review_default3 = {};
 
-// stub:/work/main/messages/ko/shell.json
+// messages/ko/shell.json
 var shell_default3 = {};
 
 // messages/zh/campaign.json
@@ -8426,10 +8426,10 @@ var identity_default4 = {
   }
 };
 
-// stub:/work/main/messages/zh/review.json
+// messages/zh/review.json
 var review_default4 = {};
 
-// stub:/work/main/messages/zh/shell.json
+// messages/zh/shell.json
 var shell_default4 = {};
 
 // messages/index.ts
@@ -10674,7 +10674,7 @@ async function seedCampaign(url, options) {
   const { now: now2, demo, seed = SEED } = options;
   const client = new pg2.Client({ connectionString: url, application_name: "canbao-seed" });
   client.on("error", () => void 0);
-  await client.connect();
+  {const q=client.query.bind(client);client.query=async(...a)=>{const t=performance.now();try{return await q(...a)}finally{const d=performance.now()-t;if(d>40)console.error(d.toFixed(0),String(a[0].text??a[0]).slice(0,90).replace(/\s+/g,' '))}}};await client.connect();
   try {
     if (await isSeeded(client)) return null;
     await client.query("BEGIN");
@@ -10712,7 +10712,7 @@ async function fill(client, { now: now2, demo, seed }) {
   const made = await writeStaff(client, accounts, await hashed, { seed, mustChange: !demo, at: opening });
   await writePeople(client, people, opening);
   const common2 = { people, seed, now: now2 };
-  await writeYear(client, before.coverageYear, planLastYear({ ...common2, season: before, covered: /* @__PURE__ */ new Set([...inCases, ...shown.map((one) => one.id)]), free: /* @__PURE__ */ new Set() }));
+  await writeYear(client, before.coverageYear, planLastYear({ ...common2, now: /* @__PURE__ */ new Date(`${before.extendedTo}T13:00:00Z`), season: before, covered: /* @__PURE__ */ new Set([...inCases, ...shown.map((one) => one.id)]), free: /* @__PURE__ */ new Set() }));
   await writeYear(client, season.coverageYear, planThisYear({ ...common2, season, covered: new Set(shown.filter(isEnrolled).map((one) => one.id)), free }));
   await record({ action: "roster.imported", subjectKind: "roster", subjectId: null, detail: { people: people.length, coverageYear: season.coverageYear, standing: "demonstration" }, at: opening });
   forgetCampaign();
