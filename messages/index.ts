@@ -1,22 +1,26 @@
 import type { Locale } from '@/domain/locale'
+import arAudit from './ar/audit.json'
 import arCampaign from './ar/campaign.json'
 import arCasework from './ar/casework.json'
 import arEnrollment from './ar/enrollment.json'
 import arIdentity from './ar/identity.json'
 import arReview from './ar/review.json'
 import arShell from './ar/shell.json'
+import enAudit from './en/audit.json'
 import enCampaign from './en/campaign.json'
 import enCasework from './en/casework.json'
 import enEnrollment from './en/enrollment.json'
 import enIdentity from './en/identity.json'
 import enReview from './en/review.json'
 import enShell from './en/shell.json'
+import koAudit from './ko/audit.json'
 import koCampaign from './ko/campaign.json'
 import koCasework from './ko/casework.json'
 import koEnrollment from './ko/enrollment.json'
 import koIdentity from './ko/identity.json'
 import koReview from './ko/review.json'
 import koShell from './ko/shell.json'
+import zhAudit from './zh/audit.json'
 import zhCampaign from './zh/campaign.json'
 import zhCasework from './zh/casework.json'
 import zhEnrollment from './zh/enrollment.json'
@@ -26,10 +30,10 @@ import zhShell from './zh/shell.json'
 
 /** All words of the portal, by language and noun. zh is the source; a guard keeps the four in step. */
 export const messages = {
-  zh: { campaign: zhCampaign, casework: zhCasework, enrollment: zhEnrollment, identity: zhIdentity, review: zhReview, shell: zhShell },
-  ko: { campaign: koCampaign, casework: koCasework, enrollment: koEnrollment, identity: koIdentity, review: koReview, shell: koShell },
-  ar: { campaign: arCampaign, casework: arCasework, enrollment: arEnrollment, identity: arIdentity, review: arReview, shell: arShell },
-  en: { campaign: enCampaign, casework: enCasework, enrollment: enEnrollment, identity: enIdentity, review: enReview, shell: enShell },
+  zh: { audit: zhAudit, campaign: zhCampaign, casework: zhCasework, enrollment: zhEnrollment, identity: zhIdentity, review: zhReview, shell: zhShell },
+  ko: { audit: koAudit, campaign: koCampaign, casework: koCasework, enrollment: koEnrollment, identity: koIdentity, review: koReview, shell: koShell },
+  ar: { audit: arAudit, campaign: arCampaign, casework: arCasework, enrollment: arEnrollment, identity: arIdentity, review: arReview, shell: arShell },
+  en: { audit: enAudit, campaign: enCampaign, casework: enCasework, enrollment: enEnrollment, identity: enIdentity, review: enReview, shell: enShell },
 } satisfies Record<Locale, Record<string, unknown>>
 
 export type Namespace = keyof (typeof messages)['zh']

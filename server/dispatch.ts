@@ -1,5 +1,6 @@
 /** Runs one post of the table: limits, origin, body, room, answer. Nothing of it reaches Next. */
 import type { IncomingMessage } from 'node:http'
+import { isLocale } from '@/domain/locale'
 import { callerAddress } from '@/platform/caller-address'
 import { parseCookies } from '@/platform/cookies'
 import { logIncident, logger } from '@/platform/log'
@@ -34,7 +35,8 @@ const plainHeaders = (req: IncomingMessage): Record<string, string | undefined> 
 
 export async function dispatch(options: DispatchOptions, post: Post, params: Readonly<Record<string, string>>, path: string, exchange: Exchange): Promise<void> {
   const { req } = exchange
-  const mine: Exchange = { ...exchange, wantsJson: exchange.wantsJson || post.accepts !== 'form' }
+  const inPath = params['locale'] ?? ''
+  const mine: Exchange = { ...exchange, locale: isLocale(inPath) ? inPath : exchange.locale, wantsJson: exchange.wantsJson || post.accepts !== 'form' }
   const refuse = (code: ProblemCode, detail?: ProblemDetail) => sendProblem(options, mine, code, detail)
 
   if (req.headers['content-encoding'] !== undefined) return refuse('bad-request', { status: 415 })
@@ -62,8 +64,11 @@ export async function dispatch(options: DispatchOptions, post: Post, params: Rea
   try {
     await write(options, mine, await post.handle(request))
   } catch (error) {
-    const incident = logIncident(error, { place: 'post', post: post.name })
-    await (isPassing(error) ? refuse('busy') : refuse('fault', { incident }))
+    if (isPassing(error)) {
+      logger.warn({ post: post.name, error }, 'a post has to wait')
+      return refuse('busy')
+    }
+    return refuse('fault', { incident: logIncident(error, { place: 'post', post: post.name }) })
   }
 }
 

@@ -28,6 +28,8 @@ export interface FrontOptions {
   readonly secure: boolean
   readonly trustedProxies: number
   readonly dev: boolean
+  /** A demonstration: every page says so. */
+  readonly demo: boolean
   readonly now: () => Date
   readonly posts: readonly Post[]
   readonly gets: readonly ReadEndpoint[]
@@ -39,6 +41,8 @@ export interface FrontOptions {
   /** Next, or null while it is not ready. */
   readonly next: () => NextHandler | null
   readonly health: (path: '/healthz' | '/readyz') => Promise<{ readonly status: number; readonly value: unknown }>
+  /** Whether the database is away: an error of a page is then not its own. */
+  readonly away: () => Promise<boolean>
   /** Longest a body may take to arrive, in milliseconds. */
   readonly bodyMs?: number
 }
@@ -86,7 +90,7 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
     if (!dev) return options.pages.get(path)?.html ?? null
     const made = await render(path)
     return made.status === 200 ? made.body.toString('utf8') : null
-  })
+  }, { demo: options.demo })
   const answers: Answers = { problems, secure }
   const dispatchOptions = { ...answers, acceptedOrigins: options.acceptedOrigins, trustedProxies: options.trustedProxies, now: options.now, bodyMs }
 
@@ -104,8 +108,11 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
     try {
       await route(exchange)
     } catch (error) {
-      const incident = logIncident(error, { place: 'front', method: req.method, path: req.url })
-      await (isPassing(error) ? explain(exchange, 'busy') : explain(exchange, 'fault', { incident }))
+      if (isPassing(error)) {
+        logger.warn({ method: req.method, path: req.url, error }, 'a request has to wait')
+        return explain(exchange, 'busy')
+      }
+      return explain(exchange, 'fault', { incident: logIncident(error, { place: 'front', method: req.method, path: req.url }) })
     }
   }
 
@@ -117,7 +124,7 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
       const { status, value } = await options.health(req.url)
       return sendJson(exchange, status, JSON.stringify(value))
     }
-    if (!isOurHost(req.headers.host, hosts)) return explain(exchange, 'bad-request', { status: 421 })
+    if (!isOurHost(req.headersDistinct['host'] ?? [], hosts)) return explain(exchange, 'bad-request', { status: 421 })
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return explain(exchange, 'method', { allow: 'GET, HEAD, POST' })
     const target = readTarget(req.url)
     if (target === 'bad') return explain(exchange, 'bad-request')
@@ -214,9 +221,14 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
     rewriteResponse(res, {
       req, nonce, dev, elder: exchange.elder, headers,
       explain: (code, status) => {
-        if (code === 'fault') logger.error({ incident, path: req.url, status }, 'Next answered with an error')
-        const instead = code === 'not-found' && how.alsoPost ? explain(exchange, 'method', { allow: 'POST' }) : explain(exchange, code, { status, ...(code === 'fault' ? { incident } : {}) })
-        instead.catch((error: unknown) => { logIncident(error, { place: 'explain' }); res.destroy() })
+        const instead = async () => {
+          if (code === 'not-found' && how.alsoPost) return explain(exchange, 'method', { allow: 'POST' })
+          if (code !== 'fault') return explain(exchange, code, { status })
+          if (await options.away()) return explain(exchange, 'busy')
+          logger.error({ incident, path: req.url, status }, 'Next answered with an error')
+          return explain(exchange, 'fault', { status, incident })
+        }
+        instead().catch((error: unknown) => { logIncident(error, { place: 'explain' }); res.destroy() })
       },
     })
     // The response decides by the headers that came, Next by those that were let through.

@@ -35,7 +35,7 @@ function readEnvironment(): Environment {
 }
 
 const environment = readEnvironment()
-const { PORT: port, HOST: hostname, NODE_ENV, secure, acceptedOrigins, PORTAL_ORIGIN: origin, TRUST_PROXY: trustedProxies } = environment
+const { PORT: port, HOST: hostname, NODE_ENV, secure, acceptedOrigins, PORTAL_ORIGIN: origin, TRUST_PROXY: trustedProxies, CANBAO_DEMO: demo } = environment
 const dev = NODE_ENV === 'development'
 const dir = process.cwd()
 
@@ -63,9 +63,10 @@ const server = http.createServer(
     requireHostHeader: true,
   },
   createFront({
-    acceptedOrigins, origin, secure, trustedProxies, dev, now, posts, gets, published, pages, files,
+    acceptedOrigins, origin, secure, trustedProxies, dev, demo, now, posts, gets, published, pages, files,
     revision: publishedRevision,
     next: () => handle,
+    away: async () => !(await ready()).database,
     health: async (path) => {
       if (path === '/healthz') return { status: 200, value: { status: 'up' } }
       const state = await ready()
@@ -116,7 +117,8 @@ process.on('unhandledRejection', (error) => void logIncident(error, { place: 'un
 
 /** Compresses pages and files ahead of the readers, one at a time beside the work. */
 async function compressAhead(): Promise<void> {
-  const documents = [...[...pages.values()].flatMap((page) => [page.standard, page.elder]), ...files.values()]
+  const served = [...pages].filter(([path]) => !path.includes('/problem/')).map(([, page]) => page)
+  const documents = [...served.flatMap((page) => [page.standard, page.elder]), ...files.values()]
   for (const coding of ['br', 'gzip'] as const) for (const document of documents) if (!leaving) await document.form(coding)
 }
 

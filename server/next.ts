@@ -6,6 +6,7 @@ import type { ProblemCode } from '@/platform/posts/post'
 import { streamCompressor } from './compress'
 import { codingFor, isCompressible } from './encoded'
 import { elderStream } from './html'
+import { INCIDENT_HEADER } from './instrument'
 
 /**
  * Request headers that Next may see. A list of what is allowed, not of what is dangerous: Next's own internal headers have opened
@@ -28,7 +29,7 @@ export interface PassOptions {
   readonly action: boolean
   readonly caller: string
   readonly proto: 'http' | 'https'
-  /** The incident id under which an error of this request is logged (header `x-canbao-incident`, for instrumentation.ts). */
+  /** The incident id under which an error of this request is logged (see instrument.ts). */
   readonly incident: string
 }
 
@@ -43,7 +44,7 @@ export function headersForNext(headers: IncomingHttpHeaders, nonce: string, opti
   return {
     ...passed,
     'content-security-policy': contentSecurityPolicy({ nonce, dev: options.dev }),
-    'x-canbao-incident': options.incident,
+    [INCIDENT_HEADER]: options.incident,
     'x-forwarded-for': options.caller,
     'x-forwarded-proto': options.proto,
     ...(passed.host === undefined ? {} : { 'x-forwarded-host': passed.host }),
@@ -93,6 +94,7 @@ type Write = (chunk: Buffer) => boolean
  */
 export function rewriteResponse(res: ServerResponse, options: RewriteOptions): void {
   const { req } = options
+  const coding = codingFor(req.headers['accept-encoding']) // now: Next is handed other headers
   const original = { write: res.write.bind(res), end: res.end.bind(res), flushHeaders: res.flushHeaders.bind(res) }
   let mode: 'undecided' | 'explain' | 'write' = 'undecided'
   let compressor: ReturnType<typeof streamCompressor> | null = null
@@ -106,7 +108,8 @@ export function rewriteResponse(res: ServerResponse, options: RewriteOptions): v
   const decide = () => {
     if (mode !== 'undecided') return
     const type = String(res.getHeader('content-type') ?? '')
-    const problem = req.headers['next-action'] === undefined && req.headers['rsc'] === undefined ? problemOf(res.statusCode, type) : null
+    // The router reloads the page when it meets a missing action under this header.
+    const problem = res.hasHeader('x-nextjs-action-not-found') ? null : problemOf(res.statusCode, type)
     // In development Next's own page of an error shows where it is.
     if (problem && (!options.dev || res.statusCode === 404)) {
       mode = 'explain'
@@ -116,8 +119,8 @@ export function rewriteResponse(res: ServerResponse, options: RewriteOptions): v
     mode = 'write'
     for (const name of DROPPED) res.removeHeader(name)
     for (const [name, value] of Object.entries(options.headers)) res.setHeader(name, value)
-    if (!(options.dev && /^\/_next\//.test(req.url ?? ''))) for (const [name, value] of Object.entries(privateCaching)) res.setHeader(name, value)
-    const isHtml = /^text\/html/.test(type)
+    if (!(options.dev && req.url?.startsWith('/_next/'))) for (const [name, value] of Object.entries(privateCaching)) res.setHeader(name, value)
+    const isHtml = type.startsWith('text/html')
     res.setHeader('content-security-policy', contentSecurityPolicy(isHtml ? { nonce: options.nonce, dev: options.dev } : {}))
     if (isHtml && options.elder) change = elderStream()
     const empty = req.method === 'HEAD' || res.statusCode === 204 || res.statusCode === 304
@@ -125,14 +128,14 @@ export function rewriteResponse(res: ServerResponse, options: RewriteOptions): v
     if (change) res.removeHeader('content-length')
     if (!empty && isCompressible(type) && !res.hasHeader('content-encoding')) {
       res.appendHeader('vary', 'accept-encoding')
-      const coding = codingFor(req.headers['accept-encoding'])
-      if (coding !== 'identity') compress(coding)
+      compress()
     }
     delete (res as unknown as Record<string, unknown>)['writeHead'] // Node itself calls it to write the head
     original.flushHeaders()
   }
 
-  const compress = (coding: 'br' | 'gzip') => {
+  const compress = () => {
+    if (coding === 'identity') return
     res.removeHeader('content-length')
     res.setHeader('content-encoding', coding)
     const made = streamCompressor(coding)

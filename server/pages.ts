@@ -18,7 +18,7 @@ export interface PublicPage {
  * Caches may keep the page and must ask before each use: a figure may have changed, and the reader may have switched the version. The
  * answer to the question is 304 from memory.
  */
-const PUBLIC_CACHING = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'cookie' }
+const PUBLIC_CACHING = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'cookie, rsc' }
 
 export function publicPage(html: string, headers: Readonly<Record<string, string>>, quality: number): PublicPage {
   const policy = contentSecurityPolicy({ hashes: inlineScriptHashes(html) })

@@ -17,16 +17,23 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (symbol) => `&#${symb
 export function plainProblem(locale: Locale, code: ProblemCode): string {
   const say = words(locale, 'shell')
   const [title, text, next] = (['title', 'text', 'next'] as const).map((part) => escaped(say(`problems.${code}.${part}`)))
-  return `<!DOCTYPE html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p><p>${next}</p>${code === 'fault' ? `<p>${escaped(say('problems.incident', { incident: INCIDENT_MARK }))}</p>` : ''}<p><a href="/${locale}">${escaped(say('problems.home'))}</a></p></main></body></html>`
+  return `<!DOCTYPE html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p><p>${next}</p>${code === 'fault' ? `<p>${escaped(say('problems.incident', { incident: INCIDENT_MARK }))}</p>` : ''}<p><a href="/${locale}">${escaped(say('nav.home'))}</a></p></main></body></html>`
+}
+
+/** Whether this is a demonstration is known when the portal starts, not when its pages are built. */
+function withDemoNotice(html: string, locale: Locale): string {
+  if (html.includes('class="demo-notice"')) return html
+  return html.replace(/<header class="top"/, `<p class="demo-notice"><span class="wrap">${escaped(words(locale, 'shell')('notices.demo'))}</span></p>$&`)
 }
 
 /** @param source the prerendered page, or null when there is none (yet). */
-export function problemPages(source: (locale: Locale, code: ProblemCode) => Promise<string | null>): ProblemPages {
+export function problemPages(source: (locale: Locale, code: ProblemCode) => Promise<string | null>, { demo }: { readonly demo: boolean }): ProblemPages {
   return {
     async page(locale, code, elder, incident) {
       const found = await source(locale, code).catch(() => null)
       const html = withoutScripts(found ?? plainProblem(locale, code)).replaceAll(INCIDENT_MARK, incident ?? '–')
-      return elder ? elderVersion(html) : html
+      const marked = demo ? withDemoNotice(html, locale) : html
+      return elder ? elderVersion(marked) : marked
     },
   }
 }

@@ -5,7 +5,7 @@
  * reader waits for the check, and for a new render when the figures moved. So what is served is never older than that plus the half
  * second for which the revision itself is kept, however long nobody asked.
  */
-import { logIncident } from '@/platform/log'
+import { logger } from '@/platform/log'
 import { publicPage, type PublicPage } from './pages'
 import type { Rendered } from './render'
 
@@ -65,7 +65,10 @@ export class PublishedPages {
     this.#clock = options.clock ?? (() => performance.now())
   }
 
-  /** The page, or null when it cannot be kept (an error, a redirect): then Next answers this one request. */
+  /**
+   * The page, or null when it cannot be kept (an error page, a redirect): then Next answers this one request.
+   * @throws what the revision or the render throws, when nothing true enough is left.
+   */
   async get(target: string): Promise<PublicPage | null> {
     const entry = this.#entries.get(target)
     if (!entry) return this.#renew(target)
@@ -96,14 +99,15 @@ export class PublishedPages {
       }
       return await this.#render(target, revision, at, entry)
     } catch (error) {
-      logIncident(error, { place: 'published', path: target })
-      return entry && at - entry.trueAt < STALE_AT_MOST_MS ? entry.page : null
+      if (!entry || at - entry.trueAt >= STALE_AT_MOST_MS) throw error
+      logger.warn({ path: target, error }, 'a published page could not be renewed')
+      return entry.page
     }
   }
 
   async #render(target: string, revision: string, at: number, before: Entry | undefined): Promise<PublicPage | null> {
     const { status, headers, body } = await this.options.render(target)
-    if (status !== 200 || !/^text\/html/.test(String(headers['content-type'])) || headers['set-cookie'] !== undefined) {
+    if (status !== 200 || !String(headers['content-type']).startsWith('text/html') || headers['set-cookie'] !== undefined) {
       this.#entries.delete(target)
       return null
     }

@@ -24,6 +24,7 @@ export type TargetFault =
 const LONGEST = 4096
 
 // A space, a control character, a backslash or a quote never stands unencoded in a link.
+// oxlint-disable-next-line no-control-regex
 const RAW = /[\u0000-\u0020\u007f"<>\\^`{|}]/
 // Encoded, they are no part of any path or query of ours either. NUL is what PostgreSQL refuses in text.
 // oxlint-disable-next-line no-control-regex
@@ -96,9 +97,13 @@ export function hostsOf(origins: readonly string[]): ReadonlySet<string> {
   return new Set(origins.map((origin) => new URL(origin).host))
 }
 
-/** Whether a Host header names us. A port that the scheme implies may be written out. */
-export function isOurHost(header: string | undefined, hosts: ReadonlySet<string>): boolean {
-  if (header === undefined || !/^[\w.:[\]-]{1,255}$/.test(header)) return false
+/**
+ * Whether the one Host header names us. A port that the scheme implies may be written out. Of two headers Node keeps the first and a
+ * proxy may have kept the last.
+ */
+export function isOurHost(given: readonly string[], hosts: ReadonlySet<string>): boolean {
+  const [header = '', ...more] = given
+  if (more.length > 0 || !/^[\w.:[\]-]{1,255}$/.test(header)) return false
   const host = header.toLowerCase()
   return hosts.has(host) || hosts.has(host.replace(/:(?:80|443)$/, ''))
 }

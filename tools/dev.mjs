@@ -19,8 +19,10 @@ let wish = Promise.resolve() // restarts in order
 const restart = () => {
   wish = wish.then(async () => {
     if (!settings || isLeaving()) return
-    if (server) say('  Server code changed: restarting.')
-    await server?.stop()
+    const before = server
+    if (before) say('  Server code changed: restarting.')
+    server = undefined
+    await before?.stop()
     const mine = startServer(settings, { show: true })
     server = mine
     void mine.exited.then((how) => { if (server === mine && !isLeaving()) say(`  The server ended with ${how}; it is started again when a file changes.`) })

@@ -29,5 +29,8 @@ export function placerFor(coverageYear: number): (recordedId: string) => string 
 /** Rows as if they had been recorded in the borders of a coverage year. Nothing is lost: the sums stay the same. */
 export function rollUp<Row extends { readonly divisionId: string }>(rows: readonly Row[], coverageYear: number): Row[] {
   const place = placerFor(coverageYear)
-  return rows.map((row) => ({ ...row, divisionId: place(row.divisionId) }))
+  return rows.map((row) => {
+    const divisionId = place(row.divisionId)
+    return divisionId === row.divisionId ? row : { ...row, divisionId }
+  })
 }

@@ -80,15 +80,18 @@ export const tenths = (rate: BasisPoints): BasisPoints => Math.floor(rate / 10) 
 const cut = (rate: BasisPoints | null): BasisPoints | null => (rate === null ? null : tenths(rate))
 const minus = (a: BasisPoints | null, b: BasisPoints | null): BasisPoints | null => (a === null || b === null ? null : a - b)
 
-type Sums = { due: number; enrolled: number; paid: number }
+type Sums = { due: number; enrolled: number; paid: number } // one object a key, added to in place: a page sums some ten thousand rows
 type Countable = { readonly populationDue: number; readonly enrolled: number; readonly paid: number }
 
 function sumBy<Row extends Countable>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Sums> {
   const sums = new Map<string, Sums>()
   for (const row of rows) {
     const key = keyOf(row)
-    const held = sums.get(key) ?? { due: 0, enrolled: 0, paid: 0 }
-    sums.set(key, { due: held.due + row.populationDue, enrolled: held.enrolled + row.enrolled, paid: held.paid + row.paid })
+    let held = sums.get(key)
+    if (!held) sums.set(key, (held = { due: 0, enrolled: 0, paid: 0 }))
+    held.due += row.populationDue
+    held.enrolled += row.enrolled
+    held.paid += row.paid
   }
   return sums
 }
@@ -154,7 +157,12 @@ export function overviewOf(input: {
 
   // Day-end totals are kept by division only: last year's same day is known for all groups and channels together.
   const lastDays = groupBy(last?.days ?? [], (one) => one.divisionId)
-  const lastSeries = (place: string | null): RatePoint[] => seriesOf(place === null ? (last?.days ?? []) : (lastDays.get(place) ?? []), measure)
+  const drawn = new Map<string | null, RatePoint[]>()
+  const lastSeries = (place: string | null): RatePoint[] => {
+    const series = drawn.get(place) ?? seriesOf(place === null ? (last?.days ?? []) : (lastDays.get(place) ?? []), measure)
+    drawn.set(place, series)
+    return series
+  }
   const courseOf = (place: string | null): Course => {
     if (!last?.window) return null
     const series = lastSeries(place)
@@ -310,9 +318,9 @@ export function sortRows(rows: readonly FigureRow[], sort: Sort, shows: 'missing
   })
 }
 
-/** Enrolled, paid and due of the whole city. */
+/** Enrolled, paid and due of the whole city; the rate cut to tenths of a percent. */
 export function progressOf(counters: readonly CounterRow[]): { readonly due: number; readonly enrolled: number; readonly paid: number; readonly rateBasisPoints: BasisPoints | null } {
   const sums = total(counters)
-  return { ...sums, rateBasisPoints: rateIn(sums, 'enrolled') }
+  return { ...sums, rateBasisPoints: cut(rateIn(sums, 'enrolled')) }
 }
 

@@ -34,6 +34,9 @@ export interface StepContext<Facts> {
   readonly item: number
 }
 
+/** What kind of private value a field holds: how it is masked on every screen but the question itself. */
+export type PrivateKind = 'document' | 'name' | 'phone' | 'text'
+
 /** One field of a step. */
 export interface FieldDefinition<Facts> {
   readonly name: string
@@ -42,7 +45,7 @@ export interface FieldDefinition<Facts> {
   readonly schema: z.ZodType<string, string>
   readonly optional?: boolean
   /** Masked on every screen but the question itself. */
-  readonly private?: 'document' | 'name' | 'phone' | 'text'
+  readonly private?: PrivateKind
   readonly autocomplete?: string
   readonly inputMode?: 'text' | 'numeric' | 'tel'
   readonly direction?: 'ltr'

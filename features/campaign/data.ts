@@ -88,6 +88,18 @@ export interface Figures {
   readonly asOf: Date
 }
 
+const sameRow = (a: CounterRow | undefined, b: CounterRow | undefined): boolean =>
+  a !== undefined && b !== undefined && a.divisionId === b.divisionId && a.group === b.group && a.channel === b.channel && a.populationDue === b.populationDue && a.enrolled === b.enrolled && a.paid === b.paid
+
+/** The same object as long as nothing differs, so that what is made of it can be kept. */
+function unchanged(coverageYear: number, counters: readonly CounterRow[]): readonly CounterRow[] {
+  const held = processWide('campaign-counters', () => new Map<number, readonly CounterRow[]>())
+  const before = held.get(coverageYear)
+  if (before && before.length === counters.length && counters.every((row, index) => sameRow(row, before[index]))) return before
+  held.set(coverageYear, counters)
+  return counters
+}
+
 async function readFigures(coverageYear: number, now: Date): Promise<Figures> {
   const { rows } = await sql().query(
     `SELECT division_id, population_group, channel, sum(due) AS due, sum(enrolled) AS enrolled, sum(paid) AS paid, sum(changes)::text AS changes
@@ -95,14 +107,14 @@ async function readFigures(coverageYear: number, now: Date): Promise<Figures> {
     [coverageYear],
   )
   return {
-    counters: rows.map((row) => ({
+    counters: unchanged(coverageYear, rows.map((row) => ({
       divisionId: row.division_id,
       group: row.population_group,
       channel: row.channel,
       populationDue: Number(row.due),
       enrolled: Number(row.enrolled),
       paid: Number(row.paid),
-    })),
+    }))),
     revision: rows.reduce((sum, row) => sum + BigInt(row.changes), 0n).toString(),
     asOf: now,
   }
@@ -141,7 +153,7 @@ export interface CampaignProgress {
   readonly due: number
   readonly enrolled: number
   readonly paid: number
-  /** Rounded down; null without anybody due. */
+  /** Cut to tenths of a percent, so that one printed decimal never claims more than is; null without anybody due. */
   readonly rateBasisPoints: BasisPoints | null
   readonly target: BasisPoints
   readonly asOf: Date

@@ -1,4 +1,4 @@
-import type { Answers, Problem, StepKey, Values } from '@/domain/casework/definition'
+import type { Answers, PrivateKind, Problem, StepKey, Values } from '@/domain/casework/definition'
 import type { CaseEventFact, EventKind } from '@/domain/casework/lifecycle'
 import { canonicalKind, canonicalNumber, isDocumentKind } from '@/domain/identity-document/kinds'
 import type { Locale } from '@/domain/locale'
@@ -117,7 +117,7 @@ export const onFileOf = (lookup: Lookup, key: Buffer): OnFile => lookup.people.g
 /** One section of what the resident saw, in their words. Kept with the case; the original is binding. */
 export interface PresentedSection {
   readonly title: string
-  readonly rows: readonly { readonly key: string; readonly term: string; readonly value: string; readonly private: boolean }[]
+  readonly rows: readonly { readonly key: string; readonly term: string; readonly value: string; readonly private: PrivateKind | null }[]
 }
 
 export interface CaseSubjectRow {

@@ -13,7 +13,8 @@ import { covers, type DistrictScope, type OwnCase } from '@/platform/scope'
 import { uuidv7 } from '@/platform/tokens'
 import { documentDigest, eventPlace, lookUp, onFileOf, personPlace, readCase, type CaseRow } from './data'
 import type { Particulars, Plan, Service, ServiceDay } from './service'
-import { billOf, messageBody } from './submissions'
+import { messageBody } from './presentation'
+import { billOf } from './submissions'
 
 export interface CaseKey {
   readonly personId: string

@@ -3,6 +3,7 @@ import { documentNames, isDocumentKind } from '@/domain/identity-document/kinds'
 import { maskDocument } from '@/domain/identity-document/mask'
 import type { Locale } from '@/domain/locale'
 import { maskName } from '@/domain/person/name'
+import { formatReference } from '@/domain/reference'
 import { maskPhone } from '@/domain/person/phone'
 import { formats, words } from '@/platform/words'
 import type { PresentedSection } from './data'
@@ -17,11 +18,14 @@ export function valueInWords(service: string, key: StepKey, field: FieldView, va
     return option ? optionInWords(service, key, field.name, option, locale) : value
   }
   if (field.control === 'checkbox') return t(`steps.${splitKey(key).id}.fields.${field.name}.options.${value}`)
-  if (!masked) return value
-  if (field.private === 'document') return maskDocument(value)
-  if (field.private === 'phone') return maskPhone(value)
-  if (field.private === 'name') return maskName(value)
-  return value
+  return masked ? maskedValue(value, field.private) : value
+}
+
+/** A private value as screens show it: numbers and names masked, other words as they are. */
+export function maskedValue(value: string, kind: FieldView['private']): string {
+  if (kind === 'document') return maskDocument(value)
+  if (kind === 'phone') return maskPhone(value)
+  return kind === 'name' ? maskName(value) : value
 }
 
 /** Words of one option: its ready name, its message, or the message for years and counts. */
@@ -41,13 +45,13 @@ export function personArguments(day: ServiceDay, answers: Answers, key: StepKey)
   const { item } = splitKey(key)
   const subjects = day.subjects(answers)
   const name = subjects.find((subject) => subject.item === item)?.name ?? ''
-  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, [...new Set(day.walk(answers).keys.filter((one) => one.startsWith('person.')))].length) }
+  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, day.walk(answers).keys.filter((one) => one.startsWith('person.')).length) }
 }
 
 /** All answers of a road as sections of term and value, in one language: for the check page, the receipt, the desk, and to be kept. */
 export function presentAnswers(service: string, day: ServiceDay, answers: Answers, locale: Locale, masked = false): readonly PresentedSection[] {
   const t = words(locale, service)
-  const sections: { title: string; rows: { key: string; term: string; value: string; private: boolean }[] }[] = []
+  const sections: { title: string; rows: { key: string; term: string; value: string; private: FieldView['private'] }[] }[] = []
   const at = new Map<string, number>()
   for (const key of day.walk(answers).keys) {
     const step = day.step(key)
@@ -69,7 +73,7 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
         key: `${key}/${field.name}`,
         term: t(`steps.${step.id}.fields.${field.name}.label`),
         value: valueInWords(service, key, field, value, locale, masked),
-        private: field.private !== null,
+        private: field.private,
       })
     }
   }
@@ -98,3 +102,13 @@ export function stepTitle(service: string, key: StepKey, locale: Locale): string
 
 /** Name of a service. */
 export const serviceName = (service: string, locale: Locale): string => words(locale, service)('name')
+
+/** Text of a message to a person: reference, date and amount, never a name or number. */
+export function messageBody(service: string, template: string, locale: Locale, values: { readonly reference: string; readonly date: string | null; readonly amountFen: number }): string {
+  const f = formats(locale)
+  return words(locale, service)(`notices.${template}`, {
+    reference: formatReference(values.reference),
+    date: values.date ? f.date(values.date) : '—',
+    amount: f.yuan(values.amountFen),
+  })
+}

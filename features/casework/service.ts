@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Answers, ConsentDefinition, FieldDefinition, Problem, ServiceDefinition, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
+import type { Answers, ConsentDefinition, FieldDefinition, PrivateKind, Problem, ServiceDefinition, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
 import { splitKey, stepOf } from '@/domain/casework/definition'
 import type { Walk } from '@/domain/casework/walk'
 import { fieldsOf, readStep, walk } from '@/domain/casework/walk'
@@ -65,6 +65,8 @@ export interface ServiceDay {
   readonly today: string
   readonly coverageYear: number
   readonly open: boolean
+  /** Last day to pay for what is taken in today. */
+  readonly paymentDueOn: string | null
   /** Figures of an earlier year are carried over for show. */
   readonly demonstration: boolean
   /** The service's own facts, for its own panels. */
@@ -88,7 +90,7 @@ export interface FieldView {
   readonly name: string
   readonly control: FieldDefinition<never>['control']
   readonly optional: boolean
-  readonly private: FieldDefinition<never>['private'] | null
+  readonly private: PrivateKind | null
   readonly autocomplete: string | null
   readonly inputMode: 'text' | 'numeric' | 'tel' | null
   readonly direction: 'ltr' | null
@@ -117,6 +119,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
   definition: ServiceDefinition<Facts>,
   binding: {
     readonly facts: (now: Date) => Promise<Facts & { readonly open: boolean; readonly demonstration: boolean }>
+    readonly paymentDueOn: (facts: Facts, today: string) => string | null
     readonly plan: (facts: Facts, today: string, input: Parameters<ServiceDay['plan']>[0]) => Plan
     readonly panels: ServicePanels
   },
@@ -137,6 +140,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         today,
         coverageYear: facts.coverageYear,
         open: facts.open,
+        paymentDueOn: binding.paymentDueOn(facts, today),
         demonstration: facts.demonstration,
         facts,
         step: (key) => stepOf(definition, key) as StepDefinition<never> | null,

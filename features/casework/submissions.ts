@@ -5,7 +5,7 @@ import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
 import { lastFour, maskDocument } from '@/domain/identity-document/mask'
 import type { Locale } from '@/domain/locale'
 import { comparableName, maskName } from '@/domain/person/name'
-import { formatReference, makeReference } from '@/domain/reference'
+import { makeReference } from '@/domain/reference'
 import { auditCall, auditParameters } from '@/platform/audit'
 import { chinaDate, chinaHour } from '@/platform/clock'
 import { sql } from '@/platform/database'
@@ -13,9 +13,8 @@ import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
 import { seal, sealJson } from '@/platform/field-crypto'
 import { uuidv7 } from '@/platform/tokens'
-import { formats, words } from '@/platform/words'
 import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, trackingDigest, type DraftRow, type Headline } from './data'
-import { presentAnswers } from './presentation'
+import { messageBody, presentAnswers } from './presentation'
 import type { OnFile, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
 import type { Subject } from '@/domain/casework/definition'
 
@@ -235,14 +234,4 @@ export function billOf(plan: Plan, people: readonly SubjectPlan[], now: Date): {
   const owing = people.filter((one) => one.owedFen !== 0)
   if (owing.length === 0) return null
   return { id: uuidv7(now), amountFen: owing.reduce((sum, one) => sum + (one.owedFen ?? 0), 0), lines: people.map((one) => ({ item: one.item, ...one.line })) }
-}
-
-/** Text of a message to a person: reference, date and amount, never a name or number. */
-export function messageBody(service: string, template: string, locale: Locale, values: { readonly reference: string; readonly date: string | null; readonly amountFen: number }): string {
-  const f = formats(locale)
-  return words(locale, service)(`notices.${template}`, {
-    reference: formatReference(values.reference),
-    date: values.date ? f.date(values.date) : '—',
-    amount: f.yuan(values.amountFen),
-  })
 }

@@ -39,7 +39,9 @@ function planPerson(facts: EnrollmentFacts, application: EnrollmentApplication, 
   const document = checkDocument(kind, person.documentNumber, today)
   const known = file.particulars
   const nameMatches = known !== null && sameName(known.name, person.name)
-  const covered = file.coverage !== null && file.coverage.state === 'enrolled'
+  // Cover of another place is a doubt for review, not an enrollment here.
+  const covered = file.coverage !== null && file.coverage.state === 'enrolled' && file.coverage.scheme !== 'elsewhere'
+  const elsewhere = file.coverage !== null && file.coverage.state === 'enrolled' && file.coverage.scheme === 'elsewhere'
   const route = decideRoute({
     roster: known === null ? null : {
       nameMatches,
@@ -52,7 +54,7 @@ function planPerson(facts: EnrollmentFacts, application: EnrollmentApplication, 
     declared: {
       divisionId: application.divisionId,
       subsidisedGroup: person.need ?? undefined,
-      coveredElsewhere: person.elsewhere,
+      coveredElsewhere: person.elsewhere === 'none' && elsewhere ? 'resident-other' : person.elsewhere,
       lastCovered: person.lastCovered,
       agent: application.agent,
       kind,
@@ -84,14 +86,17 @@ function planPerson(facts: EnrollmentFacts, application: EnrollmentApplication, 
   }
 }
 
+/** The end of the main period, or of the extended one once that has begun. */
+const paymentDueOn = (facts: EnrollmentFacts, today: string): string => (facts.window.main.to >= today ? facts.window.main.to : facts.window.extended.to)
+
 function plan(facts: EnrollmentFacts, today: string, input: Parameters<ServiceDay['plan']>[0]): Plan {
   const application = readApplication(input.answers, input.consents, today)
   if (!application) throw new Error('an incomplete application reached planning')
   const subjects = application.people.map((person) => planPerson(facts, application, person, input.onFile(person.item), today, input.decided))
   const first = application.people[0]
   const standing = first ? assess(facts, application, first, today).contribution.personal.standing : 'unknown'
-  return { coverageYear: facts.coverageYear, subjects, standing, paymentDueOn: facts.window.main.to >= today ? facts.window.main.to : facts.window.extended.to }
+  return { coverageYear: facts.coverageYear, subjects, standing, paymentDueOn: paymentDueOn(facts, today) }
 }
 
 /** Enrollment, bound to the campaign and the policy of its year. */
-export const enrollmentService = bindService<OpenFacts>(enrollment as never, { facts: enrollmentFacts, plan, panels: { step: stepPanel, check: checkPanel } })
+export const enrollmentService = bindService<OpenFacts>(enrollment as never, { facts: enrollmentFacts, paymentDueOn, plan, panels: { step: stepPanel, check: checkPanel } })

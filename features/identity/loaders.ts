@@ -78,3 +78,6 @@ export async function loadSessions(staff: Staff, scope: DistrictScope): Promise<
 
 /** A way back that sign-in may lead to, or null. */
 export const returnTarget = (asked: string | undefined): string | null => (asked ? safeReturn(asked) : null)
+
+/** Who is signed in, for pages that show the frame either way. */
+export const currentStaff = (): Promise<Staff | null> => auth()

@@ -1,7 +1,10 @@
+import type { CaseRow } from '@/features/casework/data'
 import { auditCall, auditParameters } from '@/platform/audit'
 import { sql } from '@/platform/database'
+import { seal } from '@/platform/field-crypto'
 import type { DistrictScope } from '@/platform/scope'
-import type { CaseRow } from '@/features/casework/data'
+import { uuidv7 } from '@/platform/tokens'
+
 
 /** Reasons for opening a file in full. Closed, so that they can be counted and asked about. */
 export const FULL_REASONS = ['verify-identity', 'verify-with-office', 'contact-resident', 'complaint', 'audit-request'] as const
@@ -14,10 +17,15 @@ export async function recordView(scope: DistrictScope, row: Pick<CaseRow, 'id' |
   }))
 }
 
-/** That private values were opened, with the coded reason. The officer's own words stay out of the log: they may name people. */
-export async function recordFullView(scope: DistrictScope, row: Pick<CaseRow, 'id' | 'divisionId'>, reason: FullReason, explained: number, at: Date): Promise<void> {
+/**
+ * That private values were opened, with the coded reason and, sealed, the officer's own words: they may name people, so the log holds them
+ * only as ciphertext, bound to this entry. Whoever may read the log may open them (`features/audit`).
+ */
+export async function recordFullView(scope: DistrictScope, row: Pick<CaseRow, 'id' | 'divisionId'>, stated: { readonly reason: FullReason; readonly words: string }, at: Date): Promise<void> {
+  const entry = uuidv7(at)
+  const sealed = seal(stated.words, { table: 'audit_entry', column: 'words', row: entry }).toString('base64')
   await sql().query(`SELECT ${auditCall(1)}`, auditParameters({
-    actorKind: 'staff', actorId: scope.staffId, action: 'case.opened-in-full', subjectKind: 'case', subjectId: row.id, detail: { division: row.divisionId, reason, explained }, at,
+    actorKind: 'staff', actorId: scope.staffId, action: 'case.opened-in-full', subjectKind: 'case', subjectId: row.id, detail: { division: row.divisionId, reason: stated.reason, entry, sealed }, at,
   }))
 }
 

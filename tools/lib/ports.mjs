@@ -1,12 +1,15 @@
 import net from 'node:net'
 
-/** True when nothing listens on the port of this machine. */
-export const isFree = (port, host = '127.0.0.1') =>
+/** Undefined when the port can be listened on, otherwise the code of what stands against it (EADDRINUSE, EADDRNOTAVAIL, EACCES). */
+export const obstacle = (port, host) =>
   new Promise((resolve) => {
     const probe = net.createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))
+    probe.once('error', ({ code }) => resolve(code))
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve()))
   })
+
+/** True when nothing listens on the port of this machine. */
+export const isFree = async (port, host = '127.0.0.1') => (await obstacle(port, host)) === undefined
 
 /** A port that is free now. Somebody may take it before it is used: callers try again. */
 export const freePort = (host = '127.0.0.1') =>

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { dataFolder } from './data-folder.mjs'
 import { Fault, faultFrom } from './fault.mjs'
 import { npmAbove } from './leaving.mjs'
-import { isFree } from './ports.mjs'
+import { obstacle } from './ports.mjs'
 import { identify, isAlive } from './process-identity.mjs'
 import { root } from './root.mjs'
 
@@ -57,10 +57,15 @@ async function clearStaleServer() {
   return was
 }
 
+const taken = (port) => `Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start`
+
 export async function requirePort() {
   const { host, port } = listenPlace()
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Fault(`PORT is ${process.env.PORT}; it must be a number from 1 to 65535.`)
-  if (!(await isFree(port, host))) throw new Fault(`Port ${port} is taken by another program. Stop that, or choose another: PORT=${port + 1} npm start`)
+  const code = await obstacle(port, host)
+  if (code === 'EADDRINUSE') throw new Fault(taken(port))
+  if (code === 'EACCES') throw new Fault(`This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`)
+  if (code) throw new Fault(`HOST is ${host}, which is not an address of this machine (${code}). Use 127.0.0.1, or 0.0.0.0 for all.`)
 }
 
 function openLog() {
@@ -84,10 +89,12 @@ export function startServer(env, { show = false } = {}) {
   return { exited, said, stop: async () => { await end(server); await exited } }
 }
 
-/** A few plain lines, such as a wrong variable, are worth repeating; a stack or a stream of log records is not. */
-function inShort(text) {
+/** What the server gave as its reason: the message of the error it died of, or the few plain lines it left. */
+function reason(text) {
+  const died = /^(?:Uncaught )?\w*Error(?: \[\w+\])?: (.+)$/m.exec(text)?.[1]
   const lines = text.trim().split('\n').filter(Boolean)
-  return lines.length && lines.length <= 4 && !lines.some((line) => /^\s+at |^\{/.test(line)) ? `: ${lines.join('; ')}` : ''
+  const brief = lines.length <= 4 && !lines.some((line) => line.startsWith('{')) ? lines.join('; ') : ''
+  return (died ?? brief) && `: ${died ?? brief}`
 }
 
 /** Waits until the server says it is ready. A server that ends before is a Fault with the line that tells why, if we know it. */
@@ -97,8 +104,8 @@ export async function untilReady({ exited, said }) {
   void exited.then((value) => { how = value })
   for (let i = 0; i < readySeconds * 10; i++) {
     if (how !== undefined) {
-      if (/EADDRINUSE/.test(said())) throw new Fault(`Port ${place.port} is taken by another program. Stop that, or choose another: PORT=${place.port + 1} npm start`)
-      throw faultFrom(said(), `The server ended with ${how} before it was ready${inShort(said())}. Its log: ${logFile()}`)
+      if (/EADDRINUSE/.test(said())) throw new Fault(taken(place.port))
+      throw faultFrom(said(), `The server ended with ${how} before it was ready${reason(said())}. Its log: ${logFile()}`)
     }
     const answer = await fetch(`${reachable(place)}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
     await answer?.body?.cancel()

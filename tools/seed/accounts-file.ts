@@ -13,7 +13,7 @@ export function accountsFile(seeded: Seeded, demo: boolean) {
     note: 'Demonstration only: every person, number and secret here is fictional and public.',
     firstDay: seeded.today,
     coverageYear: seeded.coverageYear,
-    address: { portal: '/zh', desk: '/zh/desk', note: 'paths below the address that npm start prints; /ko, /ar and /en for the other languages' },
+    address: { portal: '/zh', desk: '/zh/desk/sign-in', note: 'paths below the address that npm start prints; /ko, /ar and /en for the other languages' },
     // Where this is no demonstration the one administrator's secrets are printed once and kept nowhere.
     accounts: demo ? seeded.accounts.map(({ role, login, password, totpSecret, recoveryCodes, divisions }) => ({ role, login, password, totpSecret, recoveryCodes, divisions })) : [],
     people: seeded.examples.map(({ key, documentKind, documentNumber, name, typedName, birthDate, sex, division, group, address, needs, enrolled, onFile, route, reasons, note }) => ({

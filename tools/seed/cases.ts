@@ -24,7 +24,7 @@ type Declared = Pick<DemoPerson, 'documentKind' | 'documentNumber' | 'name' | 'b
 export interface PreparedCase extends CasePlan {
   /** People of the register who are applied for; kept out of this year's ledger until the case covers them. */
   readonly people: readonly DemoPerson[]
-  /** Division of the register, where it differs from the one applied in. */
+  /** Mother of a newborn, or agent: in the register, and not applied for. */
   readonly guardian: DemoPerson | null
 }
 
@@ -76,7 +76,6 @@ function answersOf(random: Random, plan: PreparedCase, index: number, submittedO
   const { situation, twist } = plan
   const declared: Declared[] = plan.people.map((one) => ({ ...one }))
   if (declared.length === 0) declared.push(stranger(random, plan, index, today))
-  const first = declared[0] as Declared
   if (twist === 'name') {
     // In a household the second person is in doubt and the rest goes straight through.
     const at = Math.min(1, declared.length - 1)
@@ -113,7 +112,7 @@ function answersOf(random: Random, plan: PreparedCase, index: number, submittedO
   const standing = situation === 'student' ? {} : { standing: plan.twist === 'unknown' || plan.twist === 'foreign' ? 'permit' : 'registered' }
   steps['address'] = { division: plan.division, detail: plan.people[0]?.address ?? fictionalAddress(random), ...standing }
   steps['contact'] = index % 6 === 5 ? { notify: 'none' } : { notify: 'sms', phone: fictionalPhone(random) }
-  return { answers: steps, people: first === declared[0] ? declared : [first, ...declared.slice(1)] }
+  return { answers: steps, people: declared }
 }
 
 const NOTES: readonly string[] = ['已电话核对,本人稍后补充材料。(演示)', '与公安登记的姓名写法不同,待本人确认。(演示)', '请明日优先办理。(演示)']
@@ -226,37 +225,42 @@ export async function writeCases(input: { readonly cases: readonly PreparedCase[
       const who = plan.guardian ?? (people[0] as Declared)
       summaries.push({ outcome: plan.outcome, situation: plan.situation, division: plan.division, locale: plan.locale, channel: plan.channel, reference: value.reference, lastFour: lastFour(who.documentNumber) })
     } })
-    const after = (dayOffset: number, hour: number): Date => at(addDays(submittedOn, dayOffset), hour, index % 60)
+    /** Offices work on working days; residents answer and pay on any. */
+    const office = (workingDays: number, hour: number): Date => {
+      const day = addWorkingDays(submittedOn, workingDays)
+      return at(day.ok ? day.dueOn : addDays(submittedOn, workingDays), hour, index % 60)
+    }
+    const home = (dayOffset: number, hour: number): Date => at(addDays(submittedOn, dayOffset), hour, index % 60)
     const soon = (minutes: number): Date => new Date(submittedAt.getTime() + minutes * 60_000)
     switch (plan.outcome) {
       case 'overdue':
       case 'today':
       case 'soon':
         if (plan.holder !== '-') {
-          claim(plan.outcome === 'soon' ? soon(20) : after(1, 10))
-          if (plan.outcome !== 'soon') step(after(2, 11), 'case.add-note', 'note', (scope, _, instant) => addNote(scope, own(), { expectedSeq: 0, now: instant, words: NOTES[index % NOTES.length] as string }))
+          claim(plan.outcome === 'soon' ? soon(20) : office(1, 10))
+          if (plan.outcome !== 'soon') step(office(2, 11), 'case.add-note', 'note', (scope, _, instant) => addNote(scope, own(), { expectedSeq: 0, now: instant, words: NOTES[index % NOTES.length] as string }))
         }
         break
       case 'asked':
       case 'answered': {
         const [code, wording] = ASKS[index % ASKS.length] as (typeof ASKS)[number]
-        claim(after(1, 9))
-        step(after(3, 15), 'case.request-information', 'request', (scope, expectedSeq, instant) => requestInformation(scope, own(), { expectedSeq, now: instant, service, code, answerBy: addDays(today, (index % 4) + 2), words: wording }))
+        claim(office(1, 9))
+        step(office(3, 15), 'case.request-information', 'request', (scope, expectedSeq, instant) => requestInformation(scope, own(), { expectedSeq, now: instant, service, code, answerBy: addDays(today, (index % 4) + 2), words: wording }))
         if (plan.outcome === 'answered') resident(at(addDays(today, -1), 11), 'answer', (instant) => giveInformation(own(), { words: REPLIES[plan.locale], now: instant }))
         break
       }
       case 'approved':
       case 'approved-paid':
-        claim(after(1, 9))
-        step(after(2, 14), 'case.approve', 'approval', (scope, expectedSeq, instant) => approveCase(scope, own(), { expectedSeq, now: instant, service, basis: GROUNDS[index % GROUNDS.length] as string }))
-        if (plan.outcome === 'approved-paid') pay(after(4, 20))
+        claim(office(1, 9))
+        step(office(2, 14), 'case.approve', 'approval', (scope, expectedSeq, instant) => approveCase(scope, own(), { expectedSeq, now: instant, service, basis: GROUNDS[index % GROUNDS.length] as string }))
+        if (plan.outcome === 'approved-paid') pay(home(7, 20))
         break
       case 'refused':
-        claim(after(1, 9))
-        step(after(4, 16), 'case.refuse', 'refusal', (scope, expectedSeq, instant) => refuseCase(scope, own(), { expectedSeq, now: instant, service, code: REFUSALS[index % REFUSALS.length] as string }))
+        claim(office(1, 9))
+        step(office(4, 16), 'case.refuse', 'refusal', (scope, expectedSeq, instant) => refuseCase(scope, own(), { expectedSeq, now: instant, service, code: REFUSALS[index % REFUSALS.length] as string }))
         break
       case 'withdrawn':
-        resident(after(2, 18), 'withdrawal', (instant) => withdrawCase(own(), { service, now: instant }))
+        resident(home(2, 18), 'withdrawal', (instant) => withdrawCase(own(), { service, now: instant }))
         break
       case 'straight-withdrawn':
         resident(soon(40), 'withdrawal', (instant) => withdrawCase(own(), { service, now: instant }))

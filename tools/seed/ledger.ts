@@ -40,8 +40,8 @@ const LAST_YEAR_BY_NOW = 0.885
 /** Adults whom an employer covers, and people covered in another place. */
 const EMPLOYEE_SHARE = 0.2
 const ELSEWHERE_SHARE = 0.006
-/** Enrolled this year and gone again: moved away or died. */
-const ENDED_SHARE = 0.002
+/** Of those not enrolled: enrolled this year and gone again, for they moved away or died. */
+const ENDED_SHARE = 0.012
 const PAID_SHARE = 0.955
 /** Who comes early: the more, the likelier to be enrolled by now. */
 const READINESS: Readonly<Record<PopulationGroup, number>> = { newborn: 0.5, child: 1.1, student: 1.3, adult: 0.85, elder: 1.6, flexible: 0.6 }
@@ -74,12 +74,17 @@ function groupBefore(person: DemoPerson, opened: IsoDate): PopulationGroup | nul
   return group
 }
 
+interface Course {
+  readonly days: readonly IsoDate[]
+  readonly pick: (share: number) => number
+}
+
 /**
  * Days of a season on which enrollments fall, for picking one by a share from 0 to 1: a first rush (renewals that need no hand), then ever fewer, and
  * half as many on weekends.
  * @param steps day offset and the share reached by its end
  */
-function course(from: IsoDate, steps: readonly (readonly [day: number, reached: number])[]): (share: number) => number {
+function course(from: IsoDate, steps: readonly (readonly [day: number, reached: number])[]): Course {
   const reached: number[] = []
   let [before, at] = [-1, 0]
   for (const [day, target] of steps) {
@@ -93,9 +98,13 @@ function course(from: IsoDate, steps: readonly (readonly [day: number, reached: 
     }
     ;[before, at] = [day, target]
   }
-  return (share) => {
-    const found = reached.findIndex((value) => share <= value)
-    return found < 0 ? reached.length - 1 : found
+  const days = reached.map((_, offset) => addDays(from, offset))
+  return {
+    days,
+    pick(share) {
+      const found = reached.findIndex((value) => share <= value)
+      return found < 0 ? reached.length - 1 : found
+    },
   }
 }
 
@@ -144,7 +153,7 @@ const isEmployee = (person: DemoPerson): boolean => person.group === 'adult' && 
 function planYear(input: YearInput & { readonly season: Season; readonly due: readonly DueRow[]; readonly range: { low: number; high: number }; readonly slow: boolean; readonly steps: readonly (readonly [number, number])[] }): YearPlan {
   const { season, due, seed, now, covered, free, range, slow, steps } = input
   const random = stream(seed, `ledger-${slow ? 'now' : 'last'}`)
-  const dayOf = course(season.mainFrom, steps)
+  const days = course(season.mainFrom, steps)
   const cover: CoverRow[] = []
   for (const rows of byDivision(due).values()) {
     // Towards the upper end for most, with a tail of divisions that lag.
@@ -154,29 +163,31 @@ function planYear(input: YearInput & { readonly season: Season; readonly due: re
     const candidates = rows.filter(({ person }) => !free.has(person.id))
     const certain = candidates.filter(({ person }) => covered.has(person.id) || isEmployee(person))
     const others = candidates.filter(({ person }) => !covered.has(person.id) && !isEmployee(person))
-    const elsewhere = new Set(others.filter(({ group }) => (group === 'adult' || group === 'flexible' || group === 'child') && random.chance(ELSEWHERE_SHARE)).map(({ person }) => person.id))
-    const chosen = likeliest(random, others.filter(({ person }) => !elsewhere.has(person.id)), Math.round(rate * rows.length) - certain.length)
-    for (const row of [...certain, ...chosen]) cover.push(coverOf(random, row, season, dayOf, pace, now, covered.has(row.person.id)))
-    for (const row of others.filter(({ person }) => elsewhere.has(person.id))) {
-      cover.push({ ...coverOf(random, row, season, dayOf, 0, now, false), scheme: 'elsewhere', channel: 'import', tier: null, paidAt: null })
+    const isElsewhere = new Set(others.filter(({ group }) => (group === 'adult' || group === 'flexible' || group === 'child') && random.chance(ELSEWHERE_SHARE)).map(({ person }) => person.id))
+    const chosen = likeliest(random, others.filter(({ person }) => !isElsewhere.has(person.id)), Math.round(rate * rows.length) - certain.length)
+    for (const row of [...certain, ...chosen]) cover.push(coverOf(random, row, season, days, pace, now, covered.has(row.person.id)))
+    for (const row of others.filter(({ person }) => isElsewhere.has(person.id))) {
+      cover.push({ ...coverOf(random, row, season, days, 0, now, false), scheme: 'elsewhere', channel: 'import', tier: null, paidAt: null })
     }
     if (slow) {
-      for (const row of others.filter(({ person }) => !elsewhere.has(person.id) && !chosen.some((one) => one.person.id === person.id))) {
-        if (random.chance(ENDED_SHARE * 6)) cover.push({ ...coverOf(random, row, season, dayOf, 0, now, false), state: 'ended', paidAt: null })
+      const isChosen = new Set(chosen.map(({ person }) => person.id))
+      for (const row of others.filter(({ person }) => !isElsewhere.has(person.id) && !isChosen.has(person.id))) {
+        if (random.chance(ENDED_SHARE)) cover.push({ ...coverOf(random, row, season, days, 0, now, false), state: 'ended', paidAt: null })
       }
     }
   }
   return { due, cover }
 }
 
-function coverOf(random: Random, row: DueRow, season: Season, dayOf: (share: number) => number, pace: number, now: Date, plain: boolean): CoverRow {
+function coverOf(random: Random, row: DueRow, season: Season, days: Course, pace: number, now: Date, plain: boolean): CoverRow {
   const employee = isEmployee(row.person) && !plain
   const channel = employee ? 'import' : plain ? 'counter' : channelOf(random, row.group)
-  const offset = employee || channel === 'import' ? 0 : dayOf(Math.min(1, Math.max(0, random.next() - pace)))
-  const born = daysBetween(season.mainFrom, row.person.birthDate) + 1
-  const day = addDays(season.mainFrom, Math.max(offset, born))
+  const drawn = employee || channel === 'import' ? 0 : days.pick(Math.min(1, Math.max(0, random.next() - pace)))
+  // Nobody is enrolled before the day after birth.
+  const offset = row.person.birthDate < season.mainFrom ? drawn : Math.max(drawn, daysBetween(season.mainFrom, row.person.birthDate) + 1)
+  const day = days.days[Math.min(offset, days.days.length - 1)] as IsoDate
   const enrolledAt = instantOn(random, day, now)
-  const paid = employee || random.chance(daysBetween(season.mainFrom, day) > DAYS_RUN - 3 ? PAID_SHARE - 0.2 : PAID_SHARE)
+  const paid = employee || random.chance(offset > days.days.length - 4 ? PAID_SHARE - 0.2 : PAID_SHARE)
   const scheme: Scheme = employee ? 'employee' : row.group === 'flexible' ? 'flexible' : 'resident'
   const wait = random.chance(0.8) ? random.between(60, 3600) : random.between(3600, 3 * 86_400)
   const paidAt = paid ? new Date(Math.min(now.getTime(), enrolledAt.getTime() + (employee ? 0 : wait * 1000))) : null

@@ -20,9 +20,9 @@ export const POPULATION = 20_000
  */
 export const GROUP_SHARES: Readonly<Record<PopulationGroup, number>> = { newborn: 6, child: 174, student: 70, adult: 420, elder: 219, flexible: 111 }
 
-/** Thousandths of adults and flexible workers who hold another document than a citizen number: permanent residents from abroad. */
+/** Share of adults and flexible workers who are permanent residents from abroad. */
 const FOREIGN_SHARE = 0.008
-/** Thousandths of all who belong to a group whose premium is subsidized, by population group. */
+/** Share of all who belong to a group whose premium is subsidized, and the groups that occur. */
 const NEED_SHARE = 0.045
 const NEEDS: Readonly<Record<PopulationGroup, readonly string[]>> = {
   newborn: ['dibao'],

@@ -44,8 +44,8 @@ export const stream = (seed: number, purpose: string): Random =>
 /** A UUID of version 7 whose time is given and whose random bits come from the generator. */
 export function seededUuid(random: Random, at: Date): string {
   const time = at.getTime().toString(16).padStart(12, '0')
-  const digits = (count: number): string => Array.from({ length: count }, () => random.between(0, 15).toString(16)).join('')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(3)}-${'89ab'.charAt(random.between(0, 3))}${digits(3)}-${digits(12)}`
+  const digits = Array.from({ length: 3 }, () => Math.floor(random.next() * 0x1_0000_0000).toString(16).padStart(8, '0')).join('')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${digits.slice(0, 3)}-${'89ab'.charAt(random.between(0, 3))}${digits.slice(3, 6)}-${digits.slice(6, 18)}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../types';
+import { Details } from '../tell/details';
 import { FieldGroup, hasProblem, type FieldProps } from './field';
 
 export interface Choice {
@@ -15,16 +16,16 @@ export interface Choice {
 export interface ChoiceFieldProps extends FieldProps {
   readonly choices: readonly Choice[];
   readonly value?: string | undefined;
+  /** Folds the choices from `from` on under a line of words; opens by itself when one of them is chosen. */
+  readonly more?: { readonly from: number; readonly label: Words } | undefined;
   /** The legend is the page's heading. */
   readonly heading?: boolean | undefined;
 }
 
 /** One of several: radio buttons with hints. The first carries the field's id, so that the error summary's link lands on it. */
-export function ChoiceField({ choices, value, heading, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ choices, value, more, heading, ...field }: ChoiceFieldProps) {
   const invalid = hasProblem(field) ? true : undefined;
-  return (
-    <FieldGroup field={field} heading={heading}>
-      {choices.map((choice, index) => {
+  const rows = choices.map((choice, index) => {
         const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
         const hintId = choice.hint ? `${id}-about` : undefined;
         return (
@@ -37,7 +38,11 @@ export function ChoiceField({ choices, value, heading, ...field }: ChoiceFieldPr
             {choice.inside ? <div className="pick-in">{choice.inside}</div> : null}
           </div>
         );
-      })}
+      });
+  return (
+    <FieldGroup field={field} heading={heading}>
+      {more ? rows.slice(0, more.from) : rows}
+      {more ? <Details summary={more.label} open={choices.slice(more.from).some((choice) => choice.value === value)}>{rows.slice(more.from)}</Details> : null}
     </FieldGroup>
   );
 }

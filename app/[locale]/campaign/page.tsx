@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '@/domain/locale'
 import { RatesScreen } from '@/features/campaign/components/rates-screen'
-import { loadRates, type Query } from '@/features/campaign/loaders'
-import { now } from '@/platform/clock'
-import { words } from '@/platform/words'
+import { loadRates, type Query, ratesTitle } from '@/features/campaign/loaders'
 
 interface CampaignPageProps {
   readonly params: Promise<{ locale: string }>
@@ -13,11 +11,11 @@ interface CampaignPageProps {
 
 export async function generateMetadata({ params }: CampaignPageProps): Promise<Metadata> {
   const { locale } = await params
-  return isLocale(locale) ? { title: words(locale, 'campaign')('pageTitle') } : {}
+  return isLocale(locale) ? { title: ratesTitle(locale) } : {}
 }
 
 export default async function CampaignPage({ params, searchParams }: CampaignPageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  return <RatesScreen locale={locale} page={await loadRates(locale, await searchParams, now())} />
+  return <RatesScreen locale={locale} page={await loadRates(locale, await searchParams)} />
 }

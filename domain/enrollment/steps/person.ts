@@ -8,6 +8,9 @@ import { eligibility } from '../eligibility'
 import type { EnrollmentContext, EnrollmentFacts } from '../facts'
 import { countOf, each, situationOf } from './situation'
 
+/** The everyday documents first; the screen folds the rest away. */
+const ORDER: readonly DocumentKind[] = ['resident-id', 'birth-certificate', 'residence-permit-cn', ...DOCUMENT_KINDS.filter((kind) => !['resident-id', 'birth-certificate', 'residence-permit-cn'].includes(kind))]
+
 const offered = (kinds: readonly DocumentKind[]) => kinds.map((kind) => ({ value: kind, names: documentNames(kind) }))
 
 /** Kinds a newborn may have: the birth certificate, or already a citizen number. */
@@ -86,7 +89,7 @@ export const person: StepDefinition<EnrollmentFacts> = {
       select: true,
       when: (context) => situationOf(context.answers) === 'household' && context.item > 1,
     }),
-    choice('kind', (context) => offered(situationOf(context.answers) === 'newborn' ? NEWBORN_KINDS : DOCUMENT_KINDS)),
+    choice('kind', (context) => offered(situationOf(context.answers) === 'newborn' ? NEWBORN_KINDS : ORDER)),
     numberField(),
     nameField(),
   ],

@@ -112,9 +112,9 @@ export function Live({ coverageYear, revision, reload, said, words }: LiveProps)
   }, [router])
 
   return (
-    <span>
+    <div>
       {state === 'on' ? words.on : <>{state === 'lost' ? words.lost : words.off} <a href={reload}>{words.reload}</a></>}
       <LiveRegion message={spoken} />
-    </span>
+    </div>
   )
 }

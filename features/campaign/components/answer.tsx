@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { daysBetween } from '@/domain/calendar/dates'
 import { StandingMark } from '@/ui/tell/standing-mark'
 import { Live } from '../client/live'
@@ -31,11 +32,13 @@ export function Answer({ view }: { readonly view: View }) {
         forecast: view.rate(forecast?.rate ?? 0),
         on: forecast ? view.shortDate(forecast.on) : '',
         missing: view.points(forecast ? forecast.rate - target : (headline.toTarget ?? 0)),
-        target: view.rate(target),
+        target: view.round(target),
       })}
     </h1>
   )
 }
+
+const timeTag = (at: Date) => (chunks: ReactNode) => <time dateTime={at.toISOString()}>{chunks}</time>
 
 /** As of when, how long still, how far to trust it, and where the definition stands. */
 export function AsOf({ view }: { readonly view: View }) {
@@ -48,9 +51,9 @@ export function AsOf({ view }: { readonly view: View }) {
   const rate = overview.headline.rate
   return (
     <div className="asof">
-      <span>{t.rich('asOf.at', { at, time: (chunks) => <time dateTime={asOf.toISOString()}>{chunks}</time> })}</span>
+      <span>{t.rich('asOf.at', { at, time: timeTag(asOf) })}</span>
       <span>{t(`asOf.period.${period}`, { days: left, from: view.date(campaign.main.from), to: view.date(ends) })}</span>
-      <span>{t.rich('asOf.target', { ...tags, target: view.rate(overview.target) })}</span>
+      <span>{t.rich('asOf.target', { ...tags, target: view.round(overview.target) })}</span>
       {campaign.standing === 'demonstration' ? <StandingMark>{t('standing.demonstration')}</StandingMark> : null}
       <span><a href="#definition">{t('asOf.definition')}</a></span>
       {current ? (

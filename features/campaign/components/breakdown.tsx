@@ -1,6 +1,7 @@
 import { OTHER } from '@/domain/campaign/borders'
 import type { Filters } from '@/domain/campaign/filters'
 import type { FigureRow } from '@/domain/campaign/overview'
+import { Hidden } from '@/ui/isolate'
 import { FigureTable, type FigureLine } from './figure-table'
 import { Figure, type View } from './view'
 
@@ -36,7 +37,7 @@ function Breakdown({ view, by, rows, total, choose, chosen }: BreakdownProps) {
     ],
   })
   const columns = [
-    { label: t(`breakdown.columns.${by === 'groups' ? 'rate' : 'share'}`, { measure }) },
+    { label: t(by === 'channels' ? 'breakdown.columns.share' : filters.channel === null ? 'breakdown.columns.rate' : 'table.columns.share', { measure }) },
     { label: t('table.columns.part', { measure }), optional: true },
     ...(by === 'groups' ? [{ label: t('table.columns.due', { measure }), optional: true }] : []),
     { label: t('table.columns.final', { measure }), optional: true },
@@ -45,8 +46,8 @@ function Breakdown({ view, by, rows, total, choose, chosen }: BreakdownProps) {
   return (
     <section aria-labelledby={by}>
       <h2 id={by}>{title}</h2>
-      <p className="sub">{t(`breakdown.${by}.sub`, { target: view.rate(overview.target), due: view.count(total.due), measure })}</p>
-      <FigureTable caption={title} name={{ label: t(`filters.${by === 'groups' ? 'group' : 'channel'}`) }} bar={{ label: t('breakdown.columns.bar') }} axis={['0', view.points(WHOLE / 2), view.rate(WHOLE)]} columns={columns} total={line(total)} lines={rows.map(line)} />
+      <p className="sub">{t(`breakdown.${by}.sub`, { ticks: filters.channel === null ? 'both' : 'last', target: view.round(overview.target), due: view.count(total.due), measure })}</p>
+      <FigureTable caption={title} name={{ label: t(`filters.${by === 'groups' ? 'group' : 'channel'}`) }} bar={{ label: <Hidden>{t('breakdown.columns.bar')}</Hidden> }} axis={['0', '50', view.round(WHOLE)]} columns={columns} total={line(total)} lines={rows.map(line)} />
     </section>
   )
 }

@@ -12,7 +12,7 @@ export function Definition({ view }: { readonly view: View }) {
     if (part === 'pace' || part === 'forecast') return page.current
     return part === 'borders' ? overview.lastYear.approximate : true
   })
-  const values = { year: String(filters.year), before: String(filters.year - 1), target: view.rate(overview.target), divisions: overview.divisions.filter((row) => row.key !== OTHER).length, basis: overview.forecast?.basis ?? 'none' }
+  const values = { year: String(filters.year), before: String(filters.year - 1), target: view.round(overview.target), divisions: overview.divisions.filter((row) => row.key !== OTHER).length, basis: overview.forecast?.basis ?? 'none' }
   return (
     <section className="note" id="definition" aria-labelledby="definition-title">
       <div>

@@ -43,9 +43,9 @@ export function IgnoredFilters({ view }: { readonly view: View }) {
   const { page, t } = view
   if (page.ignored.length === 0) return null
   return (
-    <Notice tone="warn" title={t('ignored.title')}>
+    <div className="[margin-block-end:12px]"><Notice tone="warn" title={t('ignored.title')}>
       <p>{t('ignored.text')}</p>
       <ul>{page.ignored.map((name) => <li key={name}>{t(`ignored.names.${name}`)}</li>)}</ul>
-    </Notice>
+    </Notice></div>
   )
 }

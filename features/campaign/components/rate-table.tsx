@@ -44,17 +44,17 @@ export function RateTable({ view }: { readonly view: View }) {
   return (
     <section id="table" aria-labelledby="table-title" className="[margin-block-start:24px]">
       <h2 id="table-title">{t(`table.title.${shows}`, { measure })}</h2>
-      <p className="sub">{t(`table.sub.${shows}`, { end: view.rate(end) })}</p>
+      <p className="sub">{t(`table.sub.${shows}`, { end: view.round(end) })}</p>
       {overview.lastYear.approximate ? <Notice><p>{t('table.borders', { year: String(filters.year), before: String(filters.year - 1) })}</p></Notice> : null}
       {shows === 'missing' ? (
-        <BarKey words={{ bar: t('table.key.bar', { measure }), below: t('table.key.below'), target: t('table.key.target', { target: view.rate(overview.target) }), lastYear: t('table.key.lastYear') }} />
+        <BarKey words={{ bar: t('table.key.bar', { measure }), below: t('table.key.below'), target: t('table.key.target', { target: view.round(overview.target) }), lastYear: t('table.key.lastYear') }} />
       ) : null}
       <FigureTable
         caption={t(`table.title.${shows}`, { measure })}
         rank={t('table.columns.rank')}
         name={column('name')}
         bar={column('bar')}
-        axis={['0', view.points(end / 2), view.rate(end)]}
+        axis={['0', String(end / 200), view.round(end)]}
         columns={[plain('rate'), column('part', true), column('due', true), column('left', true), plain('toTarget', true), column('change'), plain('sameDay', true), column('final', true)]}
         total={line(overview.divisionsTotal, t('city'), null)}
         lines={page.ranked.map((row, index) => line(row, view.place(row.key), index + 1))}

@@ -5,7 +5,7 @@ import type { RatePoint } from '@/domain/campaign/pace'
 import { along } from '@/ui/charts/track'
 import { Num } from '@/ui/isolate'
 import { Details } from '@/ui/tell/details'
-import { Figure, type View } from './view'
+import { Figure, tags, type View } from './view'
 
 const WHOLE = 10_000
 const DECADE = 1_000
@@ -58,15 +58,16 @@ export function Trend({ view }: { readonly view: View }) {
   const ahead = forecast && last && filters.group === null && filters.channel === null ? [last, { day: forecast.on, rate: forecast.rate }] : []
   const ticks = Array.from({ length: Math.floor((WHOLE - floor) / every) + 1 }, (_, index) => WHOLE - index * every)
   const place = view.place(filters.division, 'long')
-  const label = t('trend.label', { place, measure: filters.measure, rate: last ? view.rate(last.rate) : t('unknown'), on: last ? view.shortDate(last.day) : '', target: view.rate(target) })
+  const ofYear = t('trend.key.now', { year: String(filters.year) })
+  const label = t('trend.label', { place, measure: filters.measure, rate: last ? view.rate(last.rate) : t('unknown'), on: last ? view.shortDate(last.day) : '', target: view.round(target) })
   const rows = trend.points.filter((point, index) => point.day === last?.day || point.day === trend.to || (index % WEEK === 0 && (point.rate !== null || point.lastYear !== null)))
   const cell = (rate: number | null) => <td className="r"><Figure value={rate === null ? null : view.rate(rate)} view={view} /></td>
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t('trend.title', { place, measure: filters.measure })}</h2>
-      <p className="sub">{t('trend.sub', { from: view.date(trend.from), floor: view.rate(floor) })}{filters.group !== null || filters.channel !== null ? <> {t('trend.whole')}</> : null}</p>
+      <p className="sub">{t('trend.sub', { from: view.date(trend.from), floor: view.round(floor) })}{filters.group !== null || filters.channel !== null ? <> {t('trend.whole')}</> : null}</p>
       <p className="tickkey">
-        <KeyItem line="now">{t('trend.key.now')}</KeyItem>
+        <KeyItem line="now">{ofYear}</KeyItem>
         {trend.lastYear.length > 1 ? <KeyItem line="lastYear">{t('trend.key.lastYear')}</KeyItem> : null}
         {current ? <KeyItem line="pace">{t('trend.key.pace')}</KeyItem> : null}
         {ahead.length > 0 ? <KeyItem line="forecast">{t('trend.key.forecast')}</KeyItem> : null}
@@ -86,7 +87,7 @@ export function Trend({ view }: { readonly view: View }) {
         {monthsOf(trend).map(({ day, at }) => <span key={day} className="x mid" style={{ insetInlineStart: along(at) }}>{view.shortDate(day)}</span>)}
         <span className="x" style={{ insetInlineStart: along(1) }}>{view.shortDate(trend.to)}</span>
         {last ? <span className="dot" style={{ insetInlineStart: along(across(last.day)), insetBlockEnd: along(up(last.rate)) }} /> : null}
-        <span className="e" style={{ insetBlockEnd: along(up(target) + (ahead.length > 0 ? 0.05 : 0)) }}>{t.rich('trend.target', { n: (chunks) => <Num ltr>{chunks}</Num>, target: view.rate(target) })}</span>
+        <span className="e" style={{ insetBlockEnd: along(up(target) + (ahead.length > 0 ? 0.05 : 0)) }}>{t.rich('trend.target', { ...tags, target: view.round(target) })}</span>
         {ahead.length > 0 && forecast ? <span className="e" style={{ insetBlockEnd: along(Math.min(up(forecast.rate), up(target) - 0.07)) }}><b><Num ltr>{view.rate(forecast.rate)}</Num></b></span> : null}
       </figure>
       <Details twin summary={t('trend.twin')}>
@@ -95,7 +96,7 @@ export function Trend({ view }: { readonly view: View }) {
           <thead>
             <tr>
               <th scope="col">{t('trend.columns.day')}</th>
-              <th scope="col" className="r">{t('trend.key.now')}</th>
+              <th scope="col" className="r">{ofYear}</th>
               <th scope="col" className="r">{t('trend.key.lastYear')}</th>
               {current ? <th scope="col" className="r">{t('trend.key.pace')}</th> : null}
             </tr>

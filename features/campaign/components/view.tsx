@@ -20,6 +20,8 @@ export interface View {
   readonly t: Translate
   /** 9340 → "93.4%". */
   readonly rate: (basisPoints: BasisPoints) => string
+  /** The same for round figures such as targets and ends of axes: 9800 → "98%". */
+  readonly round: (basisPoints: BasisPoints) => string
   /** Percentage points with one decimal: 120 → "1.2". */
   readonly points: (basisPoints: BasisPoints) => string
   readonly signed: (basisPoints: BasisPoints) => string
@@ -44,6 +46,7 @@ export function viewOf(locale: Locale, page: RatesPage): View {
     page,
     t,
     rate: write.rate,
+    round: (value) => (value % 100 === 0 ? `${value / 100}%` : write.rate(value)),
     points,
     signed: (value) => `${sign(value)}${points(value)}`,
     count: (people) => (people < 0 ? `−${write.number(-people)}` : write.number(people)),

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
 import { SummaryList } from '@/ui/answers/summary-list'
 import type { PresentedSection } from '../data'
+import { maskedValue } from '../presentation'
 
-/** Sections of answers in words; with change links on the check page, without on the receipt. */
+/**
+ * Sections of answers in words; with change links on the check page, without on the receipt. Numbers are masked: people check by the ends,
+ * and whoever looks over a shoulder learns nothing.
+ */
 export function AnswerSections({ sections, change }: { readonly sections: readonly PresentedSection[]; readonly change?: { readonly label: string; readonly href: (stepKey: string) => string } | undefined }) {
   return (
     <>
@@ -12,7 +15,7 @@ export function AnswerSections({ sections, change }: { readonly sections: readon
           <SummaryList
             rows={section.rows.map((row) => ({
               term: row.term,
-              value: <Value text={row.value} isolate={row.private} />,
+              value: row.private ? <bdi>{row.private === 'name' ? row.value : maskedValue(row.value, row.private)}</bdi> : row.value,
               change: change ? { href: change.href(row.key.split('/')[0] ?? ''), label: change.label, hidden: ` ${row.term}` } : undefined,
             }))}
           />
@@ -20,9 +23,4 @@ export function AnswerSections({ sections, change }: { readonly sections: readon
       ))}
     </>
   )
-}
-
-/** What was typed keeps its own direction inside text of another. */
-function Value({ text, isolate }: { readonly text: string; readonly isolate: boolean }): ReactNode {
-  return isolate ? <bdi>{text}</bdi> : text
 }

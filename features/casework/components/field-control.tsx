@@ -12,6 +12,10 @@ import { TextField } from '@/ui/fields/text-field'
 import { optionInWords, problemInWords } from '../presentation'
 import type { FieldView } from '../service'
 
+/** More choices than this do not fit a phone: the everyday ones stay, the rest folds. */
+const FOLD_FROM = 7
+const FOLDED_TO = 3
+
 export interface FieldControlProps {
   readonly service: string
   readonly stepKey: StepKey
@@ -46,6 +50,7 @@ export async function FieldControl({ service, stepKey, field, locale, values, pr
           {...shared}
           heading={heading !== undefined}
           value={value}
+          more={(field.options?.length ?? 0) > FOLD_FROM ? { from: FOLDED_TO, label: general('fields.more') } : undefined}
           choices={(field.options ?? []).map((option) => ({
             value: option.value,
             label: optionInWords(service, stepKey, field.name, option, locale),

@@ -44,9 +44,11 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
   if (step?.ends) return <EndScreen service={service} id={id} title={title} hint={hint} locale={locale} back={page.back} />
   const walked = day.walk(draft.answers)
   const following = walked.keys[walked.keys.indexOf(stepKey) + 1]
-  const label = page.changing || !following
-    ? general(page.changing ? 'step.continueToCheck' : 'step.save')
-    : general('step.continueTo', { next: t(`steps.${splitKey(following).id}.short`) })
+  // The first answers decide the road: until then neither the next question nor the number of questions is known.
+  const open = page.total <= 2 && !page.changing
+  const label = following && !page.changing
+    ? general('step.continueTo', { next: t(`steps.${splitKey(following).id}.short`) })
+    : general(open ? 'step.continue' : 'step.continueToCheck')
 
   return (
     <>
@@ -55,7 +57,7 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
             title={general('errors.title', { count: problems.length })}
             problems={problems.map((one) => ({ href: `#${one.field}`, text: problemInWords(service, stepKey, one, locale) }))}
           /> : null}
-      <StepCount>{general('step.count', { index: page.index, total: page.total })}</StepCount>
+      <StepCount>{open ? general('step.first', { index: page.index }) : general('step.count', { index: page.index, total: page.total })}</StepCount>
       <form method="post" action={`/${locale}/${service}/answers/${stepKey}`} noValidate className="flow">
         <h1>{title}</h1>
         {hint === '' ? null : <p className="hint">{hint}</p>}

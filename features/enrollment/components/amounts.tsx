@@ -1,14 +1,16 @@
+import { citations } from '@/domain/policy/citation'
 import type { Quoted, Unknown } from '@/domain/policy/quote'
 import { isKnown } from '@/domain/policy/quote'
 import type { Fen } from '@/domain/money'
 import type { Locale } from '@/domain/locale'
 import { formats, words } from '@/platform/words'
 import { Num } from '@/ui/isolate'
+import { SourceNote } from '@/ui/tell/source-note'
 import { StandingMark } from '@/ui/tell/standing-mark'
 
 /** A published amount in yuan, marked when it is not in force; a sentence where nothing is published. */
 export function Amount({ quoted, locale }: { readonly quoted: Quoted<Fen> | Unknown; readonly locale: Locale }) {
-  const t = words(locale, 'enrollment')
+  const t = words(locale, 'shell')
   if (!isKnown(quoted)) return <StandingMark standing="open">{t('standing.unknown')}</StandingMark>
   return (
     <>
@@ -18,9 +20,16 @@ export function Amount({ quoted, locale }: { readonly quoted: Quoted<Fen> | Unkn
   )
 }
 
-/** Sources of several figures, each once, as one line of text. */
-export function sourceText(quotes: readonly (Quoted<unknown> | Unknown)[]): string {
-  const seen = new Map<string, string>()
-  for (const quote of quotes) if (isKnown(quote)) for (const source of quote.source) seen.set(source.id, source.text.split(' — ')[0] ?? source.text)
-  return [...seen.values()].join('；')
+/** Sources of several figures, each document once; says so when one of them is only a secondary summary. */
+export function Sources({ quotes, locale }: { readonly quotes: readonly (Quoted<unknown> | Unknown)[]; readonly locale: Locale }) {
+  const t = words(locale, 'enrollment')
+  const { cited, secondary } = citations(quotes.filter(isKnown).flatMap((quote) => quote.source))
+  if (cited.length === 0 && !secondary) return null
+  return (
+    <SourceNote>
+      {t('contribution.source')}{t('contribution.colon')}
+      {cited.map((name, index) => <span key={name}>{index > 0 ? t('contribution.separator') : null}<bdi lang="zh">{name}</bdi></span>)}
+      {secondary ? <>{cited.length > 0 ? t('contribution.separator') : null}{t('contribution.secondary')}</> : null}
+    </SourceNote>
+  )
 }

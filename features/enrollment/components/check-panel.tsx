@@ -13,7 +13,7 @@ import { FoldTable } from '@/ui/answers/fold-table'
 import { Name, Num } from '@/ui/isolate'
 import { SourceNote } from '@/ui/tell/source-note'
 import type { EnrollmentFacts } from '@/domain/enrollment/facts'
-import { Amount, sourceText } from './amounts'
+import { Amount, Sources } from './amounts'
 
 /** What everyone pays, from when they are covered, and why; every figure with its standing and source. */
 export function checkPanel(answers: Answers, day: ServiceDay, locale: Locale): ReactNode {
@@ -56,7 +56,7 @@ export function checkPanel(answers: Answers, day: ServiceDay, locale: Locale): R
       {people.some((one) => one.contribution.lines.some((line) => line.code === 'subsidy-unconfirmed')) ? <SourceNote>{t('contribution.subsidyUnconfirmed')}</SourceNote> : null}
       {government && isKnown(government) && government.value > 0 ? <SourceNote>{t('contribution.government', { amount: f.yuan(government.value) })}</SourceNote> : null}
       <SourceNote>{t('contribution.byTax')}</SourceNote>
-      <SourceNote>{t('contribution.source')}: <bdi lang="zh">{sourceText(people.flatMap((one) => [one.contribution.personal, ...one.contribution.lines.map((line) => line.quoted)]))}</bdi></SourceNote>
+      <Sources quotes={people.flatMap((one) => [one.contribution.personal, ...one.contribution.lines.map((line) => line.quoted)])} locale={locale} />
       <h2>{t('benefit.title')}</h2>
       {people.map((one) => <Benefit key={one.person.item} assessment={one} person={one.person} facts={facts} today={day.today} locale={locale} several={people.length > 1} />)}
       <p className="small quiet">{t('benefit.afterPayment')}</p>
@@ -96,9 +96,11 @@ function Continuity({ facts, locale }: { readonly facts: EnrollmentFacts; readon
   const t = words(locale, 'enrollment')
   const rule = continuity({ policy: facts.policy, years: 0 })
   return (
+    <>
     <p className="small">
-      {t('continuity.yearsUnknown')} {t('continuity.toReward', { years: rule.yearsToReward })} {isKnown(rule.perYear) ? t('continuity.nextReward', { amount: formats(locale).yuan(rule.perYear.value) }) : t('continuity.rewardUnknown')} {t('continuity.lost')}{' '}
-      {t('contribution.source')}: <bdi lang="zh">{sourceText([rule.perYear])}</bdi>
+      {t('continuity.yearsUnknown')} {t('continuity.toReward', { years: rule.yearsToReward })} {isKnown(rule.perYear) ? t('continuity.nextReward', { amount: formats(locale).yuan(rule.perYear.value) }) : t('continuity.rewardUnknown')} {t('continuity.lost')}
     </p>
+    <Sources quotes={[rule.perYear]} locale={locale} />
+    </>
   )
 }

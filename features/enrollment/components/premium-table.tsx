@@ -5,7 +5,7 @@ import { words } from '@/platform/words'
 import { FoldTable } from '@/ui/answers/fold-table'
 import { SourceNote } from '@/ui/tell/source-note'
 import type { Premium } from '../loaders'
-import { Amount, sourceText } from './amounts'
+import { Amount, Sources } from './amounts'
 
 /** Premiums of the year for each kind of insurance, with standing and source. */
 export async function PremiumTable({ premiums, year, locale }: { readonly premiums: readonly Premium[]; readonly year: number; readonly locale: Locale }) {
@@ -27,7 +27,7 @@ export async function PremiumTable({ premiums, year, locale }: { readonly premiu
         }))}
       />
       {demonstration ? <SourceNote>{own('contribution.demonstration', { year: String(year) })}</SourceNote> : null}
-      <SourceNote>{own('contribution.source')}: <bdi lang="zh">{sourceText(premiums.flatMap((one) => [one.tier1, one.tier2]))}</bdi></SourceNote>
+      <Sources quotes={premiums.flatMap((one) => [one.tier1, one.tier2])} locale={locale} />
     </>
   )
 }

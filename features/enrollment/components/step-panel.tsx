@@ -8,7 +8,7 @@ import { words } from '@/platform/words'
 import type { ServiceDay } from '@/features/casework/service'
 import { FoldTable } from '@/ui/answers/fold-table'
 import { SourceNote } from '@/ui/tell/source-note'
-import { Amount, sourceText } from './amounts'
+import { Amount, Sources } from './amounts'
 
 /** Prices beside the question of the tier: both tiers, with their standing and source. */
 export function stepPanel(key: StepKey, answers: Answers, day: ServiceDay, locale: Locale): ReactNode {
@@ -31,7 +31,7 @@ export function stepPanel(key: StepKey, answers: Answers, day: ServiceDay, local
         }))}
       />
       {marked && isKnown(marked.quoted) ? <SourceNote>{marked.quoted.standing === 'demonstration' ? t('contribution.demonstration', { year: String(day.coverageYear) }) : t('contribution.unconfirmed')}</SourceNote> : null}
-      <SourceNote>{t('contribution.source')}: <bdi lang="zh">{sourceText(tiers.map((one) => one.quoted))}</bdi></SourceNote>
+      <Sources quotes={tiers.map((one) => one.quoted)} locale={locale} />
     </section>
   )
 }

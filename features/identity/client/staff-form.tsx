@@ -38,7 +38,7 @@ export function Refusal({ state, namespace }: { readonly state: StaffActionState
 }
 
 /** One button that does one thing to one row. */
-export function RowAction<Done>({ action, fields, label, about, line, shortcut, namespace = 'identity.form' }: {
+export function RowAction<Done>({ action, fields, label, about, line, shortcut, hideKey, namespace = 'identity.form' }: {
   readonly action: StaffAction<Done>
   readonly fields: Readonly<Record<string, string>>
   readonly label: ReactNode
@@ -46,6 +46,8 @@ export function RowAction<Done>({ action, fields, label, about, line, shortcut, 
   readonly about?: string | undefined
   readonly line?: boolean | undefined
   readonly shortcut?: string | undefined
+  /** In a list the key stands once under it, not in every row. */
+  readonly hideKey?: boolean | undefined
   readonly namespace?: 'identity.form' | 'review.form' | undefined
 }) {
   const { state, pending, form } = useStaffForm(action)
@@ -53,7 +55,7 @@ export function RowAction<Done>({ action, fields, label, about, line, shortcut, 
     <form {...form}>
       {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <button className={line ? 'btn line' : 'btn quiet-btn'} type="submit" aria-disabled={pending || undefined} data-key={shortcut} aria-keyshortcuts={shortcut}>
-        {label}{about ? <span className="vh"> {about}</span> : null}{shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
+        {label}{about ? <span className="vh"> {about}</span> : null}{shortcut && !hideKey ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
       </button>
       <Refusal state={state} namespace={namespace} />
     </form>

@@ -21,7 +21,7 @@ export async function StaffList({ locale, people, own }: { readonly locale: Loca
       t(`roles.${person.role}.name`),
       await officeOf(divisionsOf(person.divisions), locale),
       person.disabledAt ? t('staff.suspendedOn', { date: format.instant(person.disabledAt) }) : person.lastSeenAt ? format.instant(person.lastSeenAt) : t('staff.never'),
-      <Num>{format.number(person.recoveryCodesLeft)}</Num>,
+      <Num key="codes">{format.number(person.recoveryCodesLeft)}</Num>,
       person.disabledAt || person.id === own ? null : (
         <>
           <SecondStep locale={locale} id={person.id} login={person.login} />

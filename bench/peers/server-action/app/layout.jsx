@@ -1,0 +1,3 @@
+export default function Layout({ children }) { // oxlint-disable-line import/no-default-export
+  return <html lang="zh"><body>{children}</body></html>
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/domain/locale'
+import { formats } from '@/platform/words'
+import { SaidTable } from '@/ui/desk/said-table'
+import type { CasePage } from '../loaders'
+import { directionOf, LANGUAGE_NAMES } from './codes'
+
+/** What the resident saw and said, in their words beside the desk's. The original binds. */
+export async function SaidSections({ locale, page }: { readonly locale: Locale; readonly page: CasePage }) {
+  const t = await getTranslations('review.said')
+  const { row, said, consents } = page
+  const shared = { lang: row.locale, dir: directionOf(row.locale), columns: { question: t('question'), original: <>{t('original')} <span lang={row.locale} dir={directionOf(row.locale)}>{LANGUAGE_NAMES[row.locale]}</span></>, staff: t('staff') } }
+  const answers = row.events.filter((event) => event.kind === 'information-given' && event.words)
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">{t('title')}</h2>
+      <p className="small mute">{row.locale === locale ? t('sameLanguage') : t('binding')}</p>
+      {said.map((section, index) => (
+        <div key={index}>
+          <h3 className="small">{section.title}</h3>
+          <SaidTable {...shared} caption={section.title} rows={section.rows.map((one) => ({ question: one.question, original: one.original, staff: one.staff ?? undefined }))} />
+        </div>
+      ))}
+      {consents.length > 0 ? (
+        <>
+          <h3 className="small">{t('consents')}</h3>
+          <SaidTable {...shared} caption={t('consents')} rows={consents.map((one, index) => ({ question: t('consent', { number: index + 1 }), original: one.original, staff: one.staff ?? undefined }))} />
+        </>
+      ) : null}
+      {answers.length > 0 ? (
+        <>
+          <h3 className="small">{t('answers')}</h3>
+          <SaidTable {...shared} caption={t('answers')} rows={answers.map((one) => ({ question: formats(locale).instant(new Date(one.at)), original: one.words, staff: row.locale === locale ? undefined : t('notTranslated') }))} />
+        </>
+      ) : null}
+    </section>
+  )
+}

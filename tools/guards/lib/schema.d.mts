@@ -1,0 +1,1 @@
+export function compare(url: string, schema: string): { same: boolean; script: string }
