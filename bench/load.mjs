@@ -103,6 +103,16 @@ async function http(job) {
   const { connections = 20, seconds, pace, wanted, port } = job
   const run = { latencies: [], references: [], statuses: {}, cpu: process.cpuUsage(), exhausted: false, example: undefined }
   let next = 0
+  /** The next request; with `recycle` the same ones come again under keys of their own. */
+  const take = () => {
+    if (!job.recycle) return requests[next++]
+    const request = requests[next++ % requests.length]
+    const at = request.indexOf('"key":"') + 7
+    request.write(randomBytes(6).toString('hex'), at + 24, 'latin1') // the last of the five groups of a UUID
+    request.write(randomBytes(4).toString('hex'), at, 'latin1')
+    return request
+  }
+  const left = () => job.recycle || next < requests.length
   const record = ({ status, body }, ms) => {
     run.statuses[status] = (run.statuses[status] ?? 0) + 1
     run.latencies.push(ms)
@@ -118,8 +128,8 @@ async function http(job) {
       const connection = new Connection(port)
       open.push(connection)
       while (performance.now() < until) {
-        if (next >= requests.length) { run.exhausted = true; break }
-        const request = requests[next++]
+        if (!left()) { run.exhausted = true; break }
+        const request = take()
         const at = performance.now()
         record(await connection.send(request), performance.now() - at)
       }
@@ -143,14 +153,14 @@ async function http(job) {
       const now = performance.now()
       if (now >= until) break
       const due = Math.floor(((now - began) / 1000) * pace)
-      for (; sent < due && next < requests.length; sent++) {
-        const item = { request: requests[next++], due: began + ((sent + 1) / pace) * 1000 }
+      for (; sent < due && left(); sent++) {
+        const item = { request: take(), due: began + ((sent + 1) / pace) * 1000 }
         let connection = free.pop()
         if (!connection && open.length < 256) { connection = new Connection(port); open.push(connection) }
         if (connection) serve(connection, item)
         else waiting.push(item)
       }
-      if (next >= requests.length) { run.exhausted = true; break }
+      if (!left()) { run.exhausted = true; break }
       await new Promise((resolve) => { setTimeout(resolve, 1) })
     }
     while (under.size) await Promise.all(under)

@@ -22,15 +22,17 @@ export interface RosterPerson {
   readonly division: string
 }
 
-const SERIALS = 1000
+/** Serials of the demo's own example people end at 24. */
+const FIRST_SERIAL = 100
+const LAST_SERIAL = 999
 const BATCH = 5_000
 /** Born 1970 to 1999: adults on every day this runs. */
 const birthDateOf = (n: number): string => addDays('1970-01-01', n % 10_900)
 
-/** The n-th person of a subject. The demo register uses other area codes' serials, so nobody is met twice. */
+/** The n-th person. The demo's register is of other area codes, its example people of other serials: nobody is met twice. */
 export function personAt(n: number, divisions: readonly string[]): RosterPerson {
-  const serial = Math.floor(n / 10_900)
-  if (serial >= SERIALS) throw new RangeError('more people than numbers')
+  const serial = FIRST_SERIAL + Math.floor(n / 10_900)
+  if (serial > LAST_SERIAL) throw new RangeError('more people than numbers')
   return {
     number: makeResidentId(DEMO_AREA_CODES[2], birthDateOf(n), serial),
     name: `压测${String.fromCodePoint(0x4e00 + (n % 5_000))}${String.fromCodePoint(0x5000 + (n % 4_999))}`,

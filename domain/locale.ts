@@ -13,3 +13,6 @@ export const namesSchema = z.object({ zh: z.string(), ko: z.string(), ar: z.stri
 
 /** Whether a string from outside is one of the four locales. */
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
+
+/** The languages in their own words. */
+export const LANGUAGE_NAMES: Names = { zh: '中文', ko: '한국어', ar: 'العربية', en: 'English' }

@@ -85,7 +85,7 @@ export function createKeyFile(file: string): 'created' | 'kept' {
   if (fs.existsSync(file)) return 'kept'
   fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-  const handle = fs.openSync(draft, 'wx', 0o600)
+  const handle = fs.openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600)
   try {
     fs.writeSync(handle, newKeyFileText())
     fs.fsyncSync(handle)

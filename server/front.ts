@@ -63,6 +63,11 @@ const isRouterRequest = (req: IncomingMessage): boolean => req.headers['rsc'] !=
 
 const hasBody = (req: IncomingMessage): boolean => req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
 
+/** Every Host header that came, not only the one that Node kept. */
+const hostHeaders = ({ rawHeaders }: IncomingMessage): readonly string[] => rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === 'host')
+
+const PROBLEM_PATH = /^\/[a-z]{2}\/problem\//
+
 const isProblemCode = (text: string): text is ProblemCode => (PROBLEM_CODES as readonly string[]).includes(text)
 
 export function createFront(options: FrontOptions): (req: IncomingMessage, res: ServerResponse) => void {
@@ -96,13 +101,27 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
 
   const explain = (exchange: Exchange, code: ProblemCode, detail?: ProblemDetail) => sendProblem(answers, exchange, code, detail)
 
+  const isElder = (req: IncomingMessage): boolean => req.headers.cookie !== undefined && parseCookies(req.headers.cookie, secure)['mode'] === 'elder'
+
+  /** A page or file in memory under its plain address: the road that most requests take, hence without a detour. */
+  function inMemory(req: IncomingMessage): Document | null {
+    const url = req.url ?? ''
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || isRouterRequest(req) || hasBody(req) || !isOurHost(hostHeaders(req), hosts)) return null
+    const file = options.files.get(url)
+    if (file) return file
+    const page = (PROBLEM_PATH.test(url) ? undefined : options.pages.get(url)) ?? published.peek(url)
+    return page ? (isElder(req) ? page.elder : page.standard) : null
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const held = inMemory(req)
+    if (held) return sendDocument(req, res, held)
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     const path = (req.url ?? '').split('?', 1)[0] ?? ''
     const exchange: Exchange = {
       req, res,
       locale: localeInFront(req.url) ?? bestLocale(req.headers['accept-language']),
-      elder: parseCookies(req.headers.cookie, secure)['mode'] === 'elder',
+      elder: isElder(req),
       wantsJson: path.startsWith('/api/') || /^application\/json\b/.test(req.headers.accept ?? ''),
     }
     try {
@@ -124,7 +143,7 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
       const { status, value } = await options.health(req.url)
       return sendJson(exchange, status, JSON.stringify(value))
     }
-    if (!isOurHost(req.headersDistinct['host'] ?? [], hosts)) return explain(exchange, 'bad-request', { status: 421 })
+    if (!isOurHost(hostHeaders(req), hosts)) return explain(exchange, 'bad-request', { status: 421 })
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return explain(exchange, 'method', { allow: 'GET, HEAD, POST' })
     const target = readTarget(req.url)
     if (target === 'bad') return explain(exchange, 'bad-request')

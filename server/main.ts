@@ -11,6 +11,7 @@ import { createFront, refusalOf } from './front'
 import { readiness } from './health'
 import { startJobs } from './jobs'
 import { readFiles } from './files'
+import { onRequestError } from './instrument'
 import { readPages, type PublicPage } from './pages'
 import { gets, posts, published, publishedRevision } from './tables'
 import type { NextHandler } from './render'
@@ -38,6 +39,9 @@ const environment = readEnvironment()
 const { PORT: port, HOST: hostname, NODE_ENV, secure, acceptedOrigins, PORTAL_ORIGIN: origin, TRUST_PROXY: trustedProxies, CANBAO_DEMO: demo } = environment
 const dev = NODE_ENV === 'development'
 const dir = process.cwd()
+
+// Next's bundle reaches this log through the global object: see instrumentation.ts.
+Object.assign(globalThis, { canbaoOnRequestError: onRequestError })
 
 let leaving = false
 let handle: NextHandler | null = null

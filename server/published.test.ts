@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonicalTarget, PublishedPages } from './published'
+
+beforeAll(() => { vi.stubEnv('LOG_LEVEL', 'silent') })
 
 describe('the address of a kept page', () => {
   const names = ['year', 'sort']
@@ -25,7 +27,7 @@ function setup(over: { status?: number; cookie?: boolean } = {}) {
       return { status: over.status ?? 200, headers: { 'content-type': 'text/html; charset=utf-8', ...(over.cookie ? { 'set-cookie': 'a=b' } : {}) }, body: Buffer.from(`<html><p>${state.text}</p>`) }
     },
   })
-  return { state, get: (target = '/zh') => pages.get(target) }
+  return { state, pages, get: (target = '/zh') => pages.get(target) }
 }
 const settle = () => new Promise((resolve) => { setImmediate(resolve) })
 
@@ -68,6 +70,16 @@ describe('published pages', () => {
       await settle()
     }
     expect(state.renders).toBe(2)
+  })
+
+  it('are at hand without a check for a moment only', async () => {
+    const { state, get, pages } = setup()
+    expect(pages.peek('/zh')).toBeNull()
+    const made = await get()
+    state.at = 400
+    expect(pages.peek('/zh')).toBe(made)
+    state.at = 401
+    expect(pages.peek('/zh')).toBeNull()
   })
 
   it('keep their compressed bytes when nothing changed', async () => {

@@ -45,6 +45,7 @@ export interface PublishedOptions {
 
 /** The one address under which a page and its known parameters are kept, or null for values no link of ours has. */
 export function canonicalTarget(path: string, query: string, parameters: readonly string[]): string | null {
+  if (query === '') return path
   const given = new URLSearchParams(query)
   const kept = new URLSearchParams()
   for (const name of [...parameters].sort()) {
@@ -78,6 +79,12 @@ export class PublishedPages {
     if (age > TRUE_FOR_MS) return this.#renew(target)
     if (age > CHECK_AFTER_MS) void this.#renew(target).catch(() => undefined)
     return entry.page
+  }
+
+  /** The page at once, when it is held and was true a moment ago. */
+  peek(target: string): PublicPage | null {
+    const entry = this.#entries.get(target)
+    return entry && this.#clock() - entry.trueAt <= CHECK_AFTER_MS ? entry.page : null
   }
 
   #renew(target: string): Promise<PublicPage | null> {

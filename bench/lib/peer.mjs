@@ -9,7 +9,7 @@ export const peerFolder = path.join(root, 'bench', '.work', 'server-action')
 
 export async function ensurePeer() {
   const sources = filesBelow(['bench/peers/server-action', 'platform', 'features/casework', 'domain', 'prisma/schema'])
-  return unlessStamped(path.join(peerFolder, '.stamp'), hashOf([...sources, 'package-lock.json']), async () => {
+  return unlessStamped('bench/.work/server-action/.stamp', hashOf([...sources, 'package-lock.json']), async () => {
     fs.rmSync(peerFolder, { recursive: true, force: true })
     fs.cpSync(path.join(root, 'bench', 'peers', 'server-action'), peerFolder, { recursive: true })
     const [program, script] = bin('next/dist/bin/next')

@@ -131,7 +131,8 @@ export class Resident {
   /** The one button of a question, whatever comes next. */
   goOnButton(): Locator {
     const onward = escape(this.say('step.continueTo', { next: '@' })).replace('@', '.+')
-    return this.page.getByRole('main').getByRole('button', { name: new RegExp(`^(?:${onward}|${escape(this.say('step.continueToCheck'))}|${escape(this.say('step.save'))})$`) })
+    const plain = ['step.continue', 'step.continueToCheck'].filter((key) => this.say.has(key)).map((key) => escape(this.say(key)))
+    return this.page.getByRole('main').getByRole('button', { name: new RegExp(`^(?:${[onward, ...plain].join('|')})$`) })
   }
 
   async goOn(): Promise<void> {

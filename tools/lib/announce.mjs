@@ -4,6 +4,8 @@ import { dataFolder } from './data-folder.mjs'
 import { say } from './say.mjs'
 import { listenPlace, logFile } from './server-process.mjs'
 
+const accountsFile = () => process.env.CANBAO_DEMO_ACCOUNTS || path.join(dataFolder(), 'demo-accounts.json')
+
 /** Rows of equal shape as aligned columns, headed by their keys. */
 function table(rows) {
   const keys = [...new Set(rows.flatMap(Object.keys))]
@@ -12,10 +14,11 @@ function table(rows) {
   return cells.map((row) => `    ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ')}`.trimEnd())
 }
 
-/** The demo accounts that the seed wrote: `.data/demo-accounts.json`, an array of flat objects. */
+/** The demo accounts as the seed wrote them (`tools/seed/accounts-file.ts`), without what fills no column. */
 function accounts() {
   try {
-    return JSON.parse(fs.readFileSync(path.join(dataFolder(), 'demo-accounts.json'), 'utf8'))
+    const { accounts: rows } = JSON.parse(fs.readFileSync(accountsFile(), 'utf8'))
+    return rows.map(({ role, login, password, totpSecret, divisions }) => ({ role, login, password, 'authenticator secret': totpSecret, divisions }))
   } catch {
     return []
   }
@@ -34,6 +37,7 @@ export function announce({ embedded }) {
     say()
     say('  Demo accounts for the desk (fictional):')
     table(rows).forEach((line) => say(line))
+    say(`    Recovery codes to use in place of the authenticator, people to enroll and cases to look up: ${accountsFile()}`)
   }
   say()
   say(`  Data  ${dataFolder()} (${embedded ? 'database, ' : ''}keys, logs). Back up keys.json apart from the database: without it nothing personal can be read.`)

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** What a key does: move along the list, press or focus something, or open the help. */
 export type DeskKeyAct =
@@ -33,11 +33,7 @@ interface DeskKeysProps {
 
 /** Single keys for the desk. They rest while one writes, while a dialog is open, and when turned off. Enter is the browser's own: `j` and `k` focus the row's link. */
 export function DeskKeys({ keys = usualKeys, switchLabel }: DeskKeysProps) {
-  const [on, setOn] = useState(true);
-
-  useEffect(() => {
-    setOn(readChoice());
-  }, []);
+  const on = useSyncExternalStore(onChoice, readChoice, () => true);
 
   useEffect(() => {
     if (!on) return;
@@ -53,7 +49,7 @@ export function DeskKeys({ keys = usualKeys, switchLabel }: DeskKeysProps) {
 
   return (
     <label className="chk keys-switch">
-      <input type="checkbox" checked={on} onChange={(event) => { setOn(event.target.checked); writeChoice(event.target.checked); }} />
+      <input type="checkbox" checked={on} onChange={(event) => writeChoice(event.target.checked)} />
       <span>{switchLabel}</span>
     </label>
   );
@@ -108,6 +104,17 @@ function writeChoice(on: boolean): void {
   try {
     localStorage.setItem(storageName, on ? 'on' : 'off');
   } catch {
-    // A browser without storage forgets the choice with the page.
+    // A browser without storage forgets the choice at once.
   }
+  window.dispatchEvent(new Event(storageName));
+}
+
+/** Told of a change here and in other windows. */
+function onChoice(changed: () => void): () => void {
+  window.addEventListener(storageName, changed);
+  window.addEventListener('storage', changed);
+  return () => {
+    window.removeEventListener(storageName, changed);
+    window.removeEventListener('storage', changed);
+  };
 }

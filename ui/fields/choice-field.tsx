@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../types';
 import { Details } from '../tell/details';
-import { FieldGroup, hasProblem, type FieldProps } from './field';
+import { FieldGroup, type FieldProps } from './field';
 
 export interface Choice {
   readonly value: string;
@@ -24,14 +24,13 @@ export interface ChoiceFieldProps extends FieldProps {
 
 /** One of several: radio buttons with hints. The first carries the field's id, so that the error summary's link lands on it. */
 export function ChoiceField({ choices, value, more, heading, ...field }: ChoiceFieldProps) {
-  const invalid = hasProblem(field) ? true : undefined;
   const rows = choices.map((choice, index) => {
         const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
         const hintId = choice.hint ? `${id}-about` : undefined;
         return (
           <div key={choice.value} className="pick-row">
             <label className="pick" htmlFor={id}>
-              <input type="radio" id={id} name={field.name} value={choice.value} defaultChecked={choice.value === value} required={field.required} aria-invalid={invalid} aria-describedby={hintId} aria-keyshortcuts={choice.shortcut} data-key={choice.shortcut} />
+              <input type="radio" id={id} name={field.name} value={choice.value} defaultChecked={choice.value === value} required={field.required} aria-describedby={hintId} aria-keyshortcuts={choice.shortcut} data-key={choice.shortcut} />
               <span><span>{choice.label}</span>{choice.hint ? <small id={hintId}>{choice.hint}</small> : null}</span>
               {choice.shortcut ? <kbd aria-hidden="true">{choice.shortcut}</kbd> : null}
             </label>

@@ -11,7 +11,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ title, problems, id = 'error-summary' }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    <div className="errsum" id={id} role="alert" tabIndex={-1} autoFocus aria-labelledby={`${id}-title`}>
+    <div className="errsum" id={id} role="alert" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <ul role="list">
         {problems.map((problem, index) => <li key={index}><a href={problem.href}>{problem.text}</a></li>)}

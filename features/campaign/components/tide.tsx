@@ -1,10 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale'
 import { formats } from '@/platform/words'
 import { Num } from '@/ui/isolate'
 import { River } from '@/ui/progress/river'
 import { StandingMark } from '@/ui/tell/standing-mark'
 import type { CampaignProgress } from '../data'
+
+/** The number stands large among its words; each language orders them its own way. */
+const countdownTags = (days: string) => ({ number: () => <Num>{days}</Num>, word: (chunks: ReactNode) => <span>{chunks}</span> })
 
 /** The river line of the home page: days left, and how far the city is. */
 export async function CampaignTide({ progress, locale }: { readonly progress: CampaignProgress; readonly locale: Locale }) {
@@ -17,7 +21,7 @@ export async function CampaignTide({ progress, locale }: { readonly progress: Ca
     <section className="tide" aria-labelledby="tide">
       <div className="wrap">
         {progress.daysLeft >= 0 ? (
-          <h2 className="big" id="tide">{t.rich('home.countdown', { days: progress.daysLeft, number: () => <Num>{f.number(progress.daysLeft)}</Num>, word: (chunks) => <span>{chunks}</span> })}</h2>
+          <h2 className="big" id="tide">{t.rich('home.countdown', { days: progress.daysLeft, ...countdownTags(f.number(progress.daysLeft)) })}</h2>
         ) : <h2 id="tide">{t('home.progress.link')}</h2>}
         {rate ? (
           <>

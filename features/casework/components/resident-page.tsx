@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { LOCALES, type Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/domain/locale'
 import { env } from '@/platform/env'
 import { ResidentShell } from '@/ui/shell/resident-shell'
 
-/** The languages in their own words, in the order of the header. */
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { zh: '中文', ko: '한국어', ar: 'العربية', en: 'English' }
+/** The two hotlines (parameter `hotline`: high confidence). */
+const HOTLINES = {
+  insurance: () => <a href="tel:12393"><bdi>12393</bdi></a>,
+  tax: () => <a href="tel:12366"><bdi>12366</bdi></a>,
+}
 
 /** Header, language links, elder switch and footer of every resident page. `path` is the page without its locale. */
 export async function ResidentPage({ locale, path, progress, children }: { readonly locale: Locale; readonly path: string; readonly progress?: number | undefined; readonly children: ReactNode }) {
@@ -20,10 +23,7 @@ export async function ResidentPage({ locale, path, progress, children }: { reado
       elder={{ action: `/${locale}/mode`, fields: { back: `/${locale}${path}` } }}
       progress={progress}
       demoNotice={env().CANBAO_DEMO ? t('notices.demo') : undefined}
-      phones={t.rich('phones', {
-        insurance: () => <a href="tel:12393"><bdi>12393</bdi></a>,
-        tax: () => <a href="tel:12366"><bdi>12366</bdi></a>,
-      })}
+      phones={t.rich('phones', HOTLINES)}
       footerLinks={[
         { href: `/${locale}/enrollment`, label: t('nav.enroll') },
         { href: `/${locale}/casework/track`, label: t('nav.track') },

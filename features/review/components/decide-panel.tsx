@@ -21,7 +21,7 @@ export async function DecidePanel({ locale, page, holder, actions }: DecidePanel
   if (!may.approve && !may.refuse && !may.request) {
     const decided = state !== 'in-review' && state !== 'more-information'
     const why = decided ? t('case.decided', { state: t(`states.${state}`) }) : status.claimedBy !== null && holder ? t('case.heldByOther', { name: holder }) : t('case.notYours')
-    return <Notice><p>{why}</p></Notice>
+    return <section aria-label={t('form.decide')}><Notice><p>{why}</p></Notice></section>
   }
   const format = formats(locale)
   return (

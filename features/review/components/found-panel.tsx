@@ -7,10 +7,16 @@ import type { CasePage } from '../loaders'
 import { codeInWords, divisionInWords } from './codes'
 import type { ComparedField, Comparison } from './compare'
 
+/** Digits and stars: left to right in every language. */
+const isNumber = (field: ComparedField): boolean => field === 'document' || field === 'birthDate'
+
 /** Why a person has to look at this case, and every other record beside it, field by field. */
 export async function FoundPanel({ locale, page }: { readonly locale: Locale; readonly page: CasePage }) {
   const t = await getTranslations('review.found')
-  const { row, comparisons } = page
+  const { row } = page
+  const waiting = new Set(row.subjects.filter((subject) => subject.outcome === 'pending').map((subject) => subject.item))
+  // While people wait for a decision, only what concerns them; afterwards everything.
+  const comparisons = page.comparisons.filter((one) => waiting.size === 0 || waiting.has(one.item))
   const reason = (code: string) => codeInWords(locale, row.service, 'reasons', code)
   const several = row.subjects.length > 1
   if (row.reasons.length === 0 && comparisons.length === 0) return null
@@ -42,14 +48,14 @@ async function Beside({ locale, service, comparison, several }: { readonly local
   }
   return (
     <>
-      <h3 className="small">
+      <h3 className="small mt-3">
         {several ? `${t('person', { item })} ` : ''}{caption}
         {reference ? <> · <a href={`/${locale}/desk/case/${reference}`}><bdi dir="ltr">{formatReference(reference)}</bdi></a></> : null}
       </h3>
       {match.within ? null : <p className="small mute">{t('outside')}</p>}
       <CompareTable
         caption={caption} columns={{ field: t('columns.field'), here: t('columns.here'), there: t('columns.there') }} words={{ same: t('same'), different: t('different') }}
-        rows={rows.map((one) => ({ term: t(`fields.${one.field}`), here: inWords(one.field, one.here), there: inWords(one.field, one.there), same: one.same }))}
+        rows={rows.map((one) => ({ term: t(`fields.${one.field}`), here: <bdi dir={isNumber(one.field) ? 'ltr' : 'auto'}>{inWords(one.field, one.here)}</bdi>, there: <bdi dir={isNumber(one.field) ? 'ltr' : 'auto'}>{inWords(one.field, one.there)}</bdi>, same: one.same }))}
       />
     </>
   )

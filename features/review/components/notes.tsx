@@ -23,7 +23,7 @@ export async function Notes({ locale, page, names, action }: { readonly locale: 
           ))}
         </ul>
       )}
-      {page.may.note ? <NoteForm action={action} locale={locale} reference={page.row.reference} seq={page.row.lastSeq} /> : null}
+      {page.may.note ? <NoteForm key={page.row.lastSeq} action={action} locale={locale} reference={page.row.reference} seq={page.row.lastSeq} /> : null}
     </section>
   )
 }

@@ -27,7 +27,7 @@ export async function OutboxTable({ locale, outbox }: { readonly locale: Locale;
     cells: [
       format.instant(row.createdAt),
       <><bdi dir="ltr">{maskAddressee(row.addressee)}</bdi> <span className="mute small">{t(`channels.${row.channel}`)}</span></>,
-      row.reference ? <a className="mono" href={`/${locale}/desk/case/${row.reference}`}><bdi dir="ltr">{formatReference(row.reference)}</bdi></a> : t('noCase'),
+      row.reference ? <a key="case" className="mono" href={`/${locale}/desk/case/${row.reference}`}><bdi dir="ltr">{formatReference(row.reference)}</bdi></a> : t('noCase'),
       t.has(`templates.${row.template}`) ? t(`templates.${row.template}`) : t('templates.other'),
       <><span className="lang" lang={row.locale} dir={directionOf(row.locale)}>{LANGUAGE_NAMES[row.locale]}</span> <span lang={row.locale} dir={directionOf(row.locale)}>{row.body}</span></>,
       row.failureCode ? `${t(`states.${row.state}`)} (${row.failureCode})` : t(`states.${row.state}`),

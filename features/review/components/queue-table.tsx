@@ -35,7 +35,7 @@ export async function QueueTable({ locale, queue, names, claim }: QueueTableProp
               <tr className={`grp ${CLASS[group]}`}><th colSpan={6} scope="rowgroup">{t(`queue.groups.${group}`, { count: queue.counted[group] })}</th></tr>
               {rows.map((row) => (
                 <tr key={row.id} data-row>
-                  <th scope="row"><a className="ref" href={`/${locale}/desk/case/${row.reference}`}><bdi dir="ltr">{formatReference(row.reference)}</bdi></a></th>
+                  <th scope="row"><a className="ref" dir="ltr" href={`/${locale}/desk/case/${row.reference}`}>{formatReference(row.reference)}</a></th>
                   <td><Name>{row.headline.name}</Name>{row.locale === locale ? null : <span className="lang" lang={row.locale} dir={directionOf(row.locale)}>{LANGUAGE_NAMES[row.locale]}</span>}</td>
                   <td>
                     {codeInWords(locale, row.service, 'situations', row.situation)}{row.subjectCount > 1 ? ` ${t('queue.people', { count: row.subjectCount })}` : ''}

@@ -17,22 +17,25 @@ export async function SaidSections({ locale, page }: { readonly locale: Locale; 
       <p className="small mute">{row.locale === locale ? t('sameLanguage') : t('binding')}</p>
       {said.map((section, index) => (
         <div key={index}>
-          <h3 className="small">{section.title}</h3>
-          <SaidTable {...shared} caption={section.title} rows={section.rows.map((one) => ({ question: one.question, original: one.original, staff: one.staff ?? undefined }))} />
+          <h3 className="small mt-3">{section.title}</h3>
+          <SaidTable {...shared} caption={section.title} rows={section.rows.map((one) => ({ question: one.question, original: <>{one.asked ? <span className="mt">{one.asked}</span> : null}<Value ltr={one.ltr}>{one.original}</Value></>, staff: one.staff === null ? undefined : <Value ltr={one.ltr}>{one.staff}</Value> }))} />
         </div>
       ))}
       {consents.length > 0 ? (
         <>
-          <h3 className="small">{t('consents')}</h3>
+          <h3 className="small mt-3">{t('consents')}</h3>
           <SaidTable {...shared} caption={t('consents')} rows={consents.map((one, index) => ({ question: t('consent', { number: index + 1 }), original: one.original, staff: one.staff ?? undefined }))} />
         </>
       ) : null}
       {answers.length > 0 ? (
         <>
-          <h3 className="small">{t('answers')}</h3>
+          <h3 className="small mt-3">{t('answers')}</h3>
           <SaidTable {...shared} caption={t('answers')} rows={answers.map((one) => ({ question: formats(locale).instant(new Date(one.at)), original: one.words, staff: row.locale === locale ? undefined : t('notTranslated') }))} />
         </>
       ) : null}
     </section>
   )
 }
+
+/** Numbers keep their direction; words take their own. */
+const Value = ({ ltr, children }: { readonly ltr: boolean; readonly children: string }) => <bdi dir={ltr ? 'ltr' : 'auto'}>{children}</bdi>
