@@ -20,7 +20,7 @@ import { answersOf, divisionIds, openYear, personAt, writeRoster } from './roste
 interface Statement { readonly text: string; readonly values: unknown[] }
 
 const from = Number(process.argv[2] ?? 0)
-const EACH = 400
+const EACH = 600
 const now = (): Date => new Date()
 const year = await openYear(now())
 const divisions = await divisionIds(now())
@@ -95,7 +95,6 @@ const client = new pg.Client({ connectionString: env().DATABASE_URL })
 await client.connect()
 const pid = Number((await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid)
 const work = await captured(EACH * 3 + 1)
-const base = backendCpu(pid)
 const runAll = async (list: readonly Statement[], name?: string): Promise<readonly [backend: number, node: number]> => {
   const [backend, node] = [backendCpu(pid), process.cpuUsage()]
   for (const statement of list) await client.query({ ...statement, ...(name ? { name } : {}) })
@@ -105,13 +104,12 @@ await runAll(work.slice(0, 50))
 const unnamed = await runAll(work.slice(50, EACH))
 await runAll(work.slice(EACH, EACH + 50), 'submission')
 const named = await runAll(work.slice(EACH + 50, EACH * 2), 'submission')
+let LOOK = ''
 const look = async (name?: string) => {
   const before = backendCpu(pid)
-  const text = LOOK
-  for (let i = 0; i < 1500; i++) await client.query({ text, values: [[key, key], year, randomUUID()], ...(name ? { name } : {}) })
+  for (let i = 0; i < 1500; i++) await client.query({ text: LOOK, values: [[key, key], year, randomUUID()], ...(name ? { name } : {}) })
   return (backendCpu(pid) - before) / 1500
 }
-let LOOK = ''
 {
   const pool = sql()
   const real = pool.query.bind(pool) as (...parameters: unknown[]) => Promise<unknown>
@@ -121,6 +119,8 @@ let LOOK = ''
 }
 const lookUnnamed = await look()
 const lookNamed = await look('look')
+await client.query('SET plan_cache_mode = force_generic_plan')
+const lookGeneric = await look('look-generic')
 const last = work.at(-1)
 const explained: string[] = []
 if (last) {
@@ -139,7 +139,7 @@ const table = (title: string, list: readonly (readonly [string, number])[]) => {
 table('Node, CPU for each', rows)
 table('PostgreSQL, CPU of the backend for each', [
   ['submission statement, unnamed (planned each time)', unnamed[0]], ['submission statement, named (plan kept)', named[0]],
-  ['look-up, unnamed', lookUnnamed], ['look-up, named', lookNamed],
+  ['look-up, unnamed', lookUnnamed], ['look-up, named', lookNamed], ['look-up, named, plan_cache_mode = force_generic_plan', lookGeneric],
 ])
 table('Node and pg, CPU to send the statement and read the answer', [['unnamed', unnamed[1]], ['named', named[1]]])
-process.stdout.write(`\nEXPLAIN ANALYZE of one submission (backend had used ${base / 1000} ms before)\n${explained.filter((line) => /Planning|Execution|Trigger|Function Scan|Insert|Result/.test(line)).join('\n')}\n`)
+process.stdout.write(`\nEXPLAIN ANALYZE of one submission\n${explained.filter((line) => /Planning|Execution|Trigger|Function Scan|Insert|Result/.test(line)).join('\n')}\n`)

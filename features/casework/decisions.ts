@@ -108,11 +108,11 @@ interface StaffInput {
 export const claimCase = (scope: DistrictScope, key: CaseKey, input: StaffInput) =>
   move(key, scope, { action: 'claim', audit: 'case.claimed', actor: staff(scope), ...input, check: heldByOther(scope), effect: async () => ({ by: scope.staffId }) })
 
-/** Gives a case back to the queue. */
+/** Gives a case back to the queue: one's own, or a colleague's with the permission for it. */
 export const releaseCase = (scope: DistrictScope, key: CaseKey, input: StaffInput) =>
   move(key, scope, {
     action: 'release', audit: 'case.released', actor: staff(scope), ...input,
-    check: (_, status) => (status.claimedBy === scope.staffId ? null : 'held-by-other'),
+    check: (_, status) => (status.claimedBy === scope.staffId || (status.claimedBy !== null && scope.permission === 'case.release-other') ? null : 'held-by-other'),
     effect: async () => ({ by: scope.staffId }),
   })
 

@@ -3,15 +3,12 @@ import { redirect } from 'next/navigation'
 import { divisionsOn } from '@/domain/division/divisions'
 import { allows, type Permission } from '@/domain/identity/permissions'
 import { safeReturn } from '@/domain/identity/return-path'
-import { LOCALES, type Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/domain/locale'
 import { chinaDate, now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { covers, type DistrictScope } from '@/platform/scope'
 import { listStaff, openSessions, staffNames, type SessionRow, type StaffRow } from './data'
 import { auth, scopeOf, sessionCookie, type Staff } from './scope'
-
-/** Each language named in itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { zh: '中文', ko: '한국어', ar: 'العربية', en: 'English' }
 
 /** Someone signed in, with proof of what the page needs, or without the right to it: the page then says so. */
 export type Entry = { readonly ok: true; readonly staff: Staff; readonly scope: DistrictScope } | { readonly ok: false; readonly staff: Staff }

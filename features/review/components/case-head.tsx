@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/domain/locale'
 import { formatReference } from '@/domain/reference'
 import { RowAction, type StaffAction } from '@/features/identity/client/staff-form'
 import { formats } from '@/platform/words'
 import { Name } from '@/ui/isolate'
 import type { CasePage } from '../loaders'
 import { clockInWords } from './clock'
-import { codeInWords, directionOf, divisionInWords, LANGUAGE_NAMES } from './codes'
+import { codeInWords, directionOf, divisionInWords } from './codes'
 
 interface CaseHeadProps {
   readonly locale: Locale

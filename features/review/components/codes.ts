@@ -11,7 +11,4 @@ export function codeInWords(locale: Locale, service: string, kind: 'situations' 
 
 export const divisionInWords = (locale: Locale, id: string): string => divisionById(id)?.shortNames[locale] ?? id
 
-/** Languages named in themselves. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { zh: '中文', ko: '한국어', ar: 'العربية', en: 'English' }
-
 export const directionOf = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr')

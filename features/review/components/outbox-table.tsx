@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/domain/locale'
 import { formatReference } from '@/domain/reference'
 import { maskPhone } from '@/domain/person/phone'
 import { formats } from '@/platform/words'
@@ -8,7 +8,7 @@ import { FoldTable } from '@/ui/answers/fold-table'
 import { EmptyState } from '@/ui/tell/empty-state'
 import { PAGE_SIZE } from '../data'
 import type { OutboxPage } from '../loaders'
-import { directionOf, LANGUAGE_NAMES } from './codes'
+import { directionOf } from './codes'
 
 /** A phone by its ends, a mail address by its first letter and host: enough to recognize, not to use. */
 const maskAddressee = (to: string): string => {

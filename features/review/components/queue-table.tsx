@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { CLOCK_GROUPS } from '@/domain/review/clock'
-import type { Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/domain/locale'
 import { formatReference } from '@/domain/reference'
 import { RowAction, type StaffAction } from '@/features/identity/client/staff-form'
 import { formats } from '@/platform/words'
 import { Name } from '@/ui/isolate'
 import type { QueuePage } from '../loaders'
 import { Clock } from './clock'
-import { codeInWords, directionOf, divisionInWords, LANGUAGE_NAMES } from './codes'
+import { codeInWords, directionOf, divisionInWords } from './codes'
 
 const CLASS = { late: 'late', today: 'today', later: '', stopped: 'stop', closed: '' } as const
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { LOCALES, type Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/domain/locale'
 import type { QueuePage } from '../loaders'
-import { codeInWords, LANGUAGE_NAMES } from './codes'
+import { codeInWords } from './codes'
 
 /** Search and the filters that are too many for links: a form by GET, so that its answer has an address. */
 export async function QueueTools({ locale, queue }: { readonly locale: Locale; readonly queue: QueuePage }) {

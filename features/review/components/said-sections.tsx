@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/domain/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/domain/locale'
 import { formats } from '@/platform/words'
 import { SaidTable } from '@/ui/desk/said-table'
 import type { CasePage } from '../loaders'
-import { directionOf, LANGUAGE_NAMES } from './codes'
+import { directionOf } from './codes'
 
 /** What the resident saw and said, in their words beside the desk's. The original binds. */
 export async function SaidSections({ locale, page }: { readonly locale: Locale; readonly page: CasePage }) {
