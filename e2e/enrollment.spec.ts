@@ -43,7 +43,7 @@ test.describe('a family of four in Korean', () => {
 
   test('is enrolled in one sitting under one reference, the child with the consent of the guardian', async ({ page }) => {
     const resident = new Resident(page, 'ko')
-    const division = '500109'
+    const division = '500116'
     const [mother, father, child, grandmother] = [
       await takeFromRegister('adult', division), await takeFromRegister('adult', division), await takeFromRegister('child', division), await takeFromRegister('elder', division),
     ]

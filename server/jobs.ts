@@ -1,5 +1,6 @@
 /** Work that nobody waits for, once a minute in one process of all. */
 import { recordDay } from '@/features/campaign/jobs'
+import { deliverMessages } from '@/features/casework/jobs'
 import { expireDrafts } from '@/features/casework/mutations'
 import { now } from '@/platform/clock'
 import { transaction } from '@/platform/database'
@@ -13,6 +14,7 @@ interface Job {
 }
 
 export const jobs: readonly Job[] = [
+  { name: 'messages', run: deliverMessages },
   { name: 'drafts', run: expireDrafts },
   { name: 'day-totals', run: recordDay },
 ]

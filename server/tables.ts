@@ -13,9 +13,10 @@ export const posts: readonly Post[] = [...shellPosts, ...caseworkPosts(services)
 
 export const gets: readonly ReadEndpoint[] = [campaignRevisionGet]
 
-/** Public pages that show the campaign and nothing of the reader. Their loaders may read neither cookies nor headers. */
+/** Public pages that show the campaign or a service and nothing of the reader. Their loaders may read neither cookies nor headers. */
 export const published: readonly PublishedRoute[] = [
   { path: '/:locale', parameters: [] },
+  ...services.map((service) => ({ path: `/:locale/${service.id}`, parameters: [] })),
   { path: '/:locale/campaign', parameters: ['year', 'measure', 'group', 'channel', 'division', 'sort'] },
 ]
 

@@ -8,7 +8,8 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+/** Where the portal under test comes from: this checkout, or another one that was started by hand. */
+const root = process.env['CANBAO_E2E_SOURCE'] ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 const contents = `
 export { words, formats } from '@/platform/words'

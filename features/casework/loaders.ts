@@ -101,3 +101,6 @@ export function printedReference(given: string | string[] | undefined): string {
   const parsed = typeof given === 'string' ? parseReference(given) : null
   return parsed?.ok ? parsed.value : ''
 }
+
+/** The day of a service, for its start page. */
+export const startPage = (service: Service): Promise<ServiceDay> => service.on(clockNow())

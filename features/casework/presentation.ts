@@ -103,6 +103,9 @@ export function stepTitle(service: string, key: StepKey, locale: Locale): string
 /** Name of a service. */
 export const serviceName = (service: string, locale: Locale): string => words(locale, service)('name')
 
+/** How a service is offered on the home page. */
+export const serviceCard = (service: string, locale: Locale) => ({ href: `/${locale}/${service}`, name: serviceName(service, locale), summary: words(locale, service)('summary') })
+
 /** Text of a message to a person: reference, date and amount, never a name or number. */
 export function messageBody(service: string, template: string, locale: Locale, values: { readonly reference: string; readonly date: string | null; readonly amountFen: number }): string {
   const f = formats(locale)

@@ -99,6 +99,8 @@ export interface FieldView {
 
 /** Panels a service adds to the generic pages: prices beside a question, what it costs on the check page. */
 export interface ServicePanels {
+  /** The start page: who it is for, what you need, how long it takes, what it costs, when you get the answer; one button. */
+  start(day: ServiceDay, locale: Locale): ReactNode
   step(key: StepKey, answers: Answers, day: ServiceDay, locale: Locale): ReactNode
   check(answers: Answers, day: ServiceDay, locale: Locale): ReactNode
 }

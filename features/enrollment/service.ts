@@ -13,6 +13,7 @@ import { createPolicy } from '@/domain/policy/quote'
 import { currentCampaign } from '@/features/campaign/data'
 import { bindService, type OnFile, type Plan, type ServiceDay, type SubjectPlan } from '@/features/casework/service'
 import { checkPanel } from './components/check-panel'
+import { startPanel } from './components/start'
 import { stepPanel } from './components/step-panel'
 
 type OpenFacts = EnrollmentFacts & { readonly open: boolean; readonly demonstration: boolean }
@@ -99,4 +100,4 @@ function plan(facts: EnrollmentFacts, today: string, input: Parameters<ServiceDa
 }
 
 /** Enrollment, bound to the campaign and the policy of its year. */
-export const enrollmentService = bindService<OpenFacts>(enrollment as never, { facts: enrollmentFacts, paymentDueOn, plan, panels: { step: stepPanel, check: checkPanel } })
+export const enrollmentService = bindService<OpenFacts>(enrollment as never, { facts: enrollmentFacts, paymentDueOn, plan, panels: { start: startPanel, step: stepPanel, check: checkPanel } })

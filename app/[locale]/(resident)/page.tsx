@@ -4,6 +4,8 @@ import { CampaignTide } from '@/features/campaign/components/tide'
 import { campaignHome } from '@/features/campaign/loaders'
 import { ResidentPage } from '@/features/casework/components/resident-page'
 import { localeOf } from '@/features/casework/loaders'
+import { serviceCard } from '@/features/casework/presentation'
+import { services } from '@/features/services'
 import { Home } from '@/features/enrollment/components/home'
 import { enrollmentOverview } from '@/features/enrollment/loaders'
 
@@ -22,7 +24,7 @@ export default async function Page({ params }: Props) {
   const [overview, campaign] = await Promise.all([enrollmentOverview(), campaignHome()])
   return (
     <ResidentPage locale={locale} path="">
-      <Home overview={overview} theme={campaign?.theme[locale] ?? null} locale={locale} progress={campaign ? <CampaignTide progress={campaign.progress} locale={locale} /> : null} />
+      <Home overview={overview} services={services.map((service) => serviceCard(service.id, locale))} theme={campaign?.theme[locale] ?? null} locale={locale} progress={campaign ? <CampaignTide progress={campaign.progress} locale={locale} /> : null} />
     </ResidentPage>
   )
 }

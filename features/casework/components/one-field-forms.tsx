@@ -88,7 +88,7 @@ export async function Closed({ locale, kind }: { readonly locale: Locale; readon
       <Actions>
         {kind === 'case'
           ? <ButtonLink href={`/${locale}/casework/track`}>{t('track.title')}</ButtonLink>
-          : <><ButtonLink href={`/${locale}/enrollment`}>{t('home.enroll')}</ButtonLink><ButtonLink variant="quiet" href={`/${locale}/casework/resume`}>{t('resume.title')}</ButtonLink></>}
+          : <><ButtonLink href={`/${locale}`}>{t('step.home')}</ButtonLink><ButtonLink variant="quiet" href={`/${locale}/casework/resume`}>{t('resume.title')}</ButtonLink></>}
       </Actions>
     </div>
   )

@@ -25,7 +25,7 @@ export async function ResidentPage({ locale, path, progress, children }: { reado
       demoNotice={env().CANBAO_DEMO ? t('notices.demo') : undefined}
       phones={t.rich('phones', HOTLINES)}
       footerLinks={[
-        { href: `/${locale}/enrollment`, label: t('nav.enroll') },
+        { href: `/${locale}`, label: t('nav.home') },
         { href: `/${locale}/casework/track`, label: t('nav.track') },
         { href: `/${locale}/campaign`, label: t('nav.campaign') },
         { href: `/${locale}/desk`, label: t('nav.desk') },

@@ -41,7 +41,7 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
   const fields = day.fields(stepKey, draft.answers)
   const f = formats(locale)
 
-  if (step?.ends) return <EndScreen service={service} id={id} title={title} hint={hint} locale={locale} back={page.back} />
+  if (step?.ends) return <EndScreen service={service} id={id} title={title} hint={hint} locale={locale} back={page.back} first={day.walk({}).keys[0] ?? ''} />
   const walked = day.walk(draft.answers)
   const following = walked.keys[walked.keys.indexOf(stepKey) + 1]
   // The first answers decide the road: until then neither the next question nor the number of questions is known.
@@ -82,7 +82,7 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
 }
 
 /** A road that ends without an application: what to do instead. */
-async function EndScreen({ service, id, title, hint, locale, back }: { readonly service: string; readonly id: string; readonly title: string; readonly hint: string; readonly locale: Locale; readonly back: string }) {
+async function EndScreen({ service, id, title, hint, locale, back, first }: { readonly service: string; readonly id: string; readonly title: string; readonly hint: string; readonly locale: Locale; readonly back: string; readonly first: string }) {
   const t = words(locale, service)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const paragraphs = Array.from({ length: 8 }, (_, i) => `steps.${id}.body.p${i + 1}`).filter((key) => t.has(key))
@@ -94,7 +94,7 @@ async function EndScreen({ service, id, title, hint, locale, back }: { readonly 
         <p className="lead">{hint}</p>
         {paragraphs.map((key) => <p key={key}>{t(key)}</p>)}
         <Actions>
-          <ButtonLink href={`/${locale}/${service}/apply/who`}>{general('step.otherSituation')}</ButtonLink>
+          <ButtonLink href={`/${locale}/${service}/apply/${first}`}>{general('step.otherSituation')}</ButtonLink>
           <ButtonLink variant="quiet" href={`/${locale}`}>{general('step.home')}</ButtonLink>
         </Actions>
       </div>

@@ -6,11 +6,11 @@ import { formats } from '@/platform/words'
 import { Actions, Button, ButtonLink } from '@/ui/actions/button'
 import { Brief } from '@/ui/tell/key-facts'
 import { StandingMark } from '@/ui/tell/standing-mark'
-import type { enrollmentOverview } from '../loaders'
+import type { EnrollmentOverview } from '@/domain/enrollment/overview'
 import { PremiumTable } from './premium-table'
 
 /** Home: the campaign's one act with its brief, how far the city is, what else one can do, what it costs. */
-export async function Home({ overview, theme, progress, locale }: { readonly overview: Awaited<ReturnType<typeof enrollmentOverview>>; readonly theme: string | null; readonly progress: ReactNode; readonly locale: Locale }) {
+export async function Home({ overview, services, theme, progress, locale }: { readonly overview: EnrollmentOverview; readonly services: readonly { readonly href: string; readonly name: string; readonly summary: string }[]; readonly theme: string | null; readonly progress: ReactNode; readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'casework' })
   const shell = await getTranslations({ locale, namespace: 'shell' })
   const f = formats(locale)
@@ -42,7 +42,14 @@ export async function Home({ overview, theme, progress, locale }: { readonly ove
       <section className="wrap sec">
         <h2>{t('home.services')}</h2>
         <ul className="events" role="list">
-          {([['serviceEnroll', '/enrollment', 'M4 20v-1c0-4 3.500-6 8-6s8 2 8 6v1M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8z'], ['serviceTrack', '/casework/track', 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500 21 21'], ['serviceResume', '/casework/resume', 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h6M9 17h6'], ['serviceCampaign', '/campaign', 'M4 20h16M7 20v-7M12 20V6M17 20v-10']] as const).map(([key, href, path]) => (
+          {services.map((service) => (
+            <li key={service.href}>
+              <svg className="ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 20v-1c0-4 3.500-6 8-6s8 2 8 6v1M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8z" /></svg>
+              <a href={service.href}>{service.name}</a>
+              <p>{service.summary}</p>
+            </li>
+          ))}
+          {([['serviceTrack', '/casework/track', 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500 21 21'], ['serviceResume', '/casework/resume', 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h6M9 17h6'], ['serviceCampaign', '/campaign', 'M4 20h16M7 20v-7M12 20V6M17 20v-10']] as const).map(([key, href, path]) => (
             <li key={key}>
               <svg className="ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
               <a href={`/${locale}${href}`}>{t(`home.${key}`)}</a>

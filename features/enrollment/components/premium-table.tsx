@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale'
 import { words } from '@/platform/words'
 import { FoldTable } from '@/ui/answers/fold-table'
 import { SourceNote } from '@/ui/tell/source-note'
-import type { Premium } from '../loaders'
+import type { Premium } from '@/domain/enrollment/overview'
 import { Amount, Sources } from './amounts'
 
 /** Premiums of the year for each kind of insurance, with standing and source. */

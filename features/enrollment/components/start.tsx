@@ -3,12 +3,17 @@ import type { Locale } from '@/domain/locale'
 import { formats, words } from '@/platform/words'
 import { Actions, Button, ButtonLink } from '@/ui/actions/button'
 import { Notice } from '@/ui/tell/notice'
-import type { enrollmentOverview } from '../loaders'
 import { enrollment } from '@/domain/enrollment/service'
+import type { EnrollmentFacts } from '@/domain/enrollment/facts'
+import type { ServiceDay } from '@/features/casework/service'
+import { overviewOf } from '@/domain/enrollment/overview'
 import { PremiumTable } from './premium-table'
 
-/** Start page: who it is for, what you need, how long it takes, what it costs, when you get the answer; one button. */
-export async function EnrollmentStart({ overview, locale }: { readonly overview: Awaited<ReturnType<typeof enrollmentOverview>>; readonly locale: Locale }) {
+/** The start page of enrollment. */
+export const startPanel = (day: ServiceDay, locale: Locale) => <EnrollmentStart day={day} locale={locale} />
+
+async function EnrollmentStart({ day, locale }: { readonly day: ServiceDay; readonly locale: Locale }) {
+  const overview = overviewOf(day.facts as EnrollmentFacts, day.open)
   const t = words(locale, 'enrollment')
   const general = await getTranslations({ locale, namespace: 'casework' })
   const year = String(overview.year)
