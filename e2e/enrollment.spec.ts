@@ -15,7 +15,7 @@ test.describe('an adult in Arabic without script', () => {
 
     await resident.beginAtHome()
     await resident.answerAll(forMyself(person))
-    await expect(page.getByText(person.documentNumber)).toBeVisible()
+    await expect(page.getByText(new RegExp(`\\*${lastFour(person)}`))).toBeVisible()
     await resident.agree('true')
     await resident.send('self')
 
@@ -60,7 +60,7 @@ test.describe('a family of four in Korean', () => {
       atHome(division),
       bySms(),
     ])
-    for (const one of [mother, father, child, grandmother]) await expect(page.getByText(one.documentNumber)).toBeVisible()
+    for (const one of [mother, father, child, grandmother]) await expect(page.getByText(new RegExp(`\\*${lastFour(one)}`))).toBeVisible()
     await expect(page.getByRole('row', { name: resident.service('contribution.total') })).toBeVisible()
     await resident.agree('true')
     const young = Number(child.birthDate.slice(0, 4)) > 2013

@@ -1,5 +1,6 @@
 /** The front: every request comes here first. It answers what it can, cleans what Next must see, and explains what nobody can answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LOCALES } from '@/domain/locale'
 import type { ReadEndpoint } from '@/features/campaign/gets'
 import { callerAddress } from '@/platform/caller-address'
 import { parseCookies } from '@/platform/cookies'
@@ -7,6 +8,7 @@ import { contentSecurityPolicy, privateCaching, securityHeaders } from '@/platfo
 import { incidentId, logIncident, logger } from '@/platform/log'
 import { checkOrigin } from '@/platform/origin'
 import { PROBLEM_CODES, PROBLEM_STATUS, type Post, type ProblemCode } from '@/platform/posts/post'
+import { words } from '@/platform/words'
 import { redirect, sendJson, sendProblem, type Answers, type Exchange, type ProblemDetail } from './answer'
 import { readBody } from './body'
 import { dispatch } from './dispatch'
@@ -274,6 +276,6 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
 /** Written to sockets whose request Node could not read; there is no language to choose. */
 export function refusalOf(code: string | undefined): string {
   const [status, reason] = code === 'HPE_HEADER_OVERFLOW' ? [431, 'Request Header Fields Too Large'] : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'Request Timeout'] : [400, 'Bad Request']
-  const text = '请求无法识别 · 요청을 알아볼 수 없습니다 · تعذّرت قراءة الطلب · The request could not be read\n'
+  const text = `${LOCALES.map((locale) => words(locale, 'shell')('problems.bad-request.title')).join(' · ')}\n`
   return `HTTP/1.1 ${status} ${reason}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-security-policy: ${contentSecurityPolicy()}\r\ncache-control: ${privateCaching['cache-control']}\r\nx-content-type-options: nosniff\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`
 }

@@ -1,5 +1,5 @@
 /** Work that nobody waits for, once a minute in one process of all. */
-import { recordDay } from '@/features/campaign/jobs'
+import { checkCounters, recordDay } from '@/features/campaign/jobs'
 import { deliverMessages } from '@/features/casework/jobs'
 import { expireDrafts } from '@/features/casework/mutations'
 import { now } from '@/platform/clock'
@@ -17,6 +17,7 @@ export const jobs: readonly Job[] = [
   { name: 'messages', run: deliverMessages },
   { name: 'drafts', run: expireDrafts },
   { name: 'day-totals', run: recordDay },
+  { name: 'recount', run: checkCounters },
 ]
 
 const EVERY_MS = 60_000

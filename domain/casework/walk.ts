@@ -34,6 +34,7 @@ export function readStep<Facts>(
   for (const field of fieldsOf(step, context)) {
     const raw = (posted[field.name] ?? '').slice(0, FIELD_LIMIT + 1)
     if (raw.length > FIELD_LIMIT) {
+      values[field.name] = raw.slice(0, FIELD_LIMIT)
       problems.push({ field: field.name, code: 'too-long', detail: { limit: FIELD_LIMIT } })
       continue
     }

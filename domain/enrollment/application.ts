@@ -1,8 +1,7 @@
 import type { Answers, Subject } from '@/domain/casework/definition'
 import { enrollment } from './service'
 import { decidingDivision } from './steps/place'
-import { isFlexible } from './steps/cover'
-import { each, situationOf } from './steps/situation'
+import { each, isFlexible, situationOf } from './steps/situation'
 import type { Situation } from './facts'
 
 /** What one person of an application declares. */

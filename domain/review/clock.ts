@@ -35,7 +35,9 @@ export function clockOf({ state, acceptedOn, dueOn, clockStoppedOn }: ClockInput
   if (!open || dueOn === null) return { group: open ? 'later' : 'closed', total: null, used: null, left: null, share: open ? 0 : 1 }
   const stopped = state === 'more-information'
   const at = stopped ? (clockStoppedOn ?? today) : today
-  const [total, left] = [days(acceptedOn, dueOn), days(at, dueOn)]
+  const total = days(acceptedOn, dueOn)
+  // Before the day of acceptance, as over a weekend, the whole limit is left and no more.
+  const left = days(at < acceptedOn ? acceptedOn : at, dueOn)
   const used = total === null || left === null ? null : Math.max(0, total - left)
   const share = total === null || used === null || total <= 0 ? 1 : Math.min(1, used / total)
   const group: ClockGroup = stopped ? 'stopped' : dueOn < today ? 'late' : dueOn === today ? 'today' : 'later'

@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale'
 import { comparableName } from '@/domain/person/name'
 import { auditCall, auditParameters, type AuditAction, type AuditActorKind } from '@/platform/audit'
 import { chinaDate } from '@/platform/clock'
-import { transaction, type Queryable } from '@/platform/database'
+import { sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
 import { seal, sealJson } from '@/platform/field-crypto'
@@ -233,7 +233,12 @@ export const withdrawCase = (own: OwnCase, input: { readonly service: Service; r
     action: 'withdraw', audit: 'case.withdrawn', actor: { kind: 'resident', side: 'resident', id: own.personId }, expectedSeq: null, now: input.now,
     async effect(client, current) {
       await client.query(`UPDATE coverage SET state = 'ended' WHERE case_id = $1 AND person_id = ANY($2::uuid[]) AND paid_at IS NULL AND state = 'enrolled'`, [current.id, current.subjects.map((one) => one.personId)])
-      await client.query(`UPDATE case_subject SET outcome = 'withdrawn' WHERE owner_person_id = $1 AND case_id = $2 AND outcome IN ('pending', 'enrolled')`, [current.personId, current.id])
+      // Who has paid, or had nothing to pay, stays covered, and the case says so.
+      await client.query(
+        `UPDATE case_subject s SET outcome = 'withdrawn' WHERE s.owner_person_id = $1 AND s.case_id = $2 AND (s.outcome = 'pending' OR s.outcome = 'enrolled'
+           AND NOT EXISTS (SELECT 1 FROM coverage c WHERE c.person_id = s.person_id AND c.case_id = s.case_id AND c.state = 'enrolled'))`,
+        [current.personId, current.id],
+      )
       await client.query(`UPDATE payment_notice SET state = 'void' WHERE person_id = $1 AND case_id = $2 AND state = 'due'`, [current.personId, current.id])
       await tell(client, current, input.service, 'withdrawn', { date: null, amountFen: 0 }, input.now)
       return {}
@@ -257,10 +262,11 @@ export const giveInformation = (own: OwnCase, input: { readonly words: string; r
  * Refusals: not-found, not-permitted (the case was withdrawn or refused), changed (another amount than is due).
  */
 export async function recordPayment(paid: { readonly noticeId: string; readonly amountFen: number; readonly paidAt: Date; readonly providerReference: string; readonly service: (id: string) => Service | null; readonly now: Date }): Promise<Result<{ readonly repeated: boolean }, DecisionRefusal>> {
-  const found = await transaction(async (client) => {
-    const { rows } = await client.query('SELECT person_id, case_id, amount_fen, state, lines FROM payment_notice WHERE id = $1', [paid.noticeId])
+  const look = async () => {
+    const { rows } = await sql().query('SELECT person_id, case_id, amount_fen, state, lines FROM payment_notice WHERE id = $1', [paid.noticeId])
     return rows[0] as { person_id: string; case_id: string; amount_fen: number; state: string; lines: { item: number }[] } | undefined
-  })
+  }
+  const found = await look()
   if (!found) return refuse('not-found')
   if (found.state === 'paid') return ok({ repeated: true })
   if (found.state !== 'due') return refuse('not-permitted')
@@ -278,7 +284,9 @@ export async function recordPayment(paid: { readonly noticeId: string; readonly 
       return { notice: paid.noticeId, settled: current.notices.every((notice) => notice.id === paid.noticeId || notice.state !== 'due') }
     },
   })
-  return result.ok ? ok({ repeated: false }) : result
+  if (result.ok) return ok({ repeated: false })
+  // The same callback twice at one moment: the second finds the notice paid.
+  return (await look())?.state === 'paid' ? ok({ repeated: true }) : result
 }
 
 /** Puts a message to the applicant on its way, in the language of the case. Nothing is written when no number was given. */

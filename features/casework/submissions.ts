@@ -52,6 +52,14 @@ function bodyDigest(service: string, answers: Answers, consents: readonly string
   return digest('submission', JSON.stringify([service, sorted, [...consents].sort()]))
 }
 
+/** Answers in the spelling that the questions keep, without what was not asked: a request may bring them as they were typed. */
+function canonical(day: ServiceDay, answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).map(([key, values]) => {
+    const read = day.read(key, values, answers)
+    return [key, read.problems.length === 0 ? read.values : values]
+  }))
+}
+
 /**
  * Takes an application in: checks it whole, matches its people, decides what is straight through and what is reviewed, and writes
  * case, event, people, cover, notice, message, counters and audit in one statement. Nobody holds a reference before it is durable.
@@ -61,9 +69,10 @@ export async function submitApplication(submission: Submission): Promise<Result<
   const { service, now } = submission
   const day = await service.on(now)
   if (!day.open) return refuse('closed')
-  const walked = day.walk(submission.answers)
+  const read = canonical(day, submission.answers)
+  const walked = day.walk(read)
   if (walked.next !== null || walked.ended) return refuse('incomplete', { key: walked.next ?? '' })
-  const answers = onRoad(submission.answers, walked.keys)
+  const answers = onRoad(read, walked.keys)
   const offered = day.consents(answers)
   const consents = submission.consents.filter((id) => offered.some((consent) => consent.id === id))
   const lacking = offered.filter((consent) => consent.required && !consents.includes(consent.id)).map((consent) => consent.id)

@@ -18,10 +18,10 @@ async function main(): Promise<void> {
     process.stdout.write('present\n')
     return
   }
-  if (CANBAO_KEYS_FILE) writeAccounts(accountsPath(CANBAO_KEYS_FILE, process.env['CANBAO_DEMO_ACCOUNTS']), accountsFile(seeded, CANBAO_DEMO))
+  if (CANBAO_KEYS_FILE && CANBAO_DEMO) writeAccounts(accountsPath(CANBAO_KEYS_FILE, process.env['CANBAO_DEMO_ACCOUNTS']), accountsFile(seeded, CANBAO_DEMO))
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   process.stdout.write(`seed ${SEED}, first day ${seeded.today}, coverage year ${seeded.coverageYear}\n`)
-  const made = `made: ${seeded.people} fictional people, ${seeded.cases.length} cases, ${seconds} s`
+  const made = CANBAO_DEMO ? `made: ${seeded.people} fictional people, ${seeded.cases.length} cases, ${seconds} s` : 'none (CANBAO_DEMO=1 would make one); the first account is made'
   const [administrator] = seeded.accounts
   // Printed once and kept nowhere; on the last line, because that is the one the launcher shows.
   const once = CANBAO_DEMO || !administrator ? '' : `. Write this down, it is shown once: login ${administrator.login}, password ${administrator.password}, authenticator secret ${administrator.totpSecret}`

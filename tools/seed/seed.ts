@@ -23,7 +23,7 @@ export interface Seeded {
 /** Keeps two starts at the same moment from both seeding; any number of our own. */
 const LOCK = 20_271_017
 
-const isSeeded = async (client: pg.ClientBase): Promise<boolean> => (await client.query('SELECT EXISTS (SELECT 1 FROM campaign) AS there')).rows[0].there === true
+const isSeeded = async (client: pg.ClientBase): Promise<boolean> => (await client.query('SELECT EXISTS (SELECT 1 FROM campaign) OR EXISTS (SELECT 1 FROM staff) AS there')).rows[0].there === true
 
 /** Example people as rows of the register: ids of their own, fixed like everything else. */
 function exampleRows(list: readonly Example[], at: Date, seed: number): DemoPerson[] {
@@ -34,7 +34,7 @@ function exampleRows(list: readonly Example[], at: Date, seed: number): DemoPers
 /**
  * Fills an empty database with the demo campaign, in one transaction: after a kill there is everything or nothing. Null when a campaign is there
  * already. The same day and seed give the same people, ledger and accounts; references of cases and nonces are random as in life.
- * @param demo whether accounts with public secrets may be made; otherwise one administrator with random ones
+ * @param demo false on a server of one's own: no campaign and nobody fictional, only a first administrator with random secrets
  */
 export async function seedCampaign(url: string, options: { readonly now: Date; readonly demo: boolean; readonly seed?: number }): Promise<Seeded | null> {
   const { now, demo, seed = SEED } = options
@@ -58,12 +58,20 @@ export async function seedCampaign(url: string, options: { readonly now: Date; r
   }
 }
 
+/** The one account a server without the demonstration begins with. */
+async function beginEmpty(client: pg.Client, now: Date, seed: number): Promise<Seeded> {
+  const accounts = [firstAdministrator()]
+  const made = await writeStaff(client, accounts, await hashes(accounts), { seed, mustChange: true, at: now })
+  return { today: chinaDate(now), coverageYear: coverageYearOn(chinaDate(now)), accounts: made, examples: [], cases: [], people: 0 }
+}
+
 async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date; readonly demo: boolean; readonly seed: number }): Promise<Seeded> {
+  if (!demo) return beginEmpty(client, now, seed)
   const today = chinaDate(now)
   const season = seasonOn(today)
   const before = seasonBefore(season)
   const opening = new Date(Date.parse(`${addDays(season.mainFrom, -20)}T02:00:00Z`))
-  const accounts = demo ? demoAccounts(today) : [firstAdministrator()]
+  const accounts = demoAccounts(today)
   const hashed = hashes(accounts)
   const record = (event: Omit<AuditEvent, 'actorKind' | 'actorId'>) =>
     appendAudit(async (text, parameters) => (await client.query(text, [...parameters])).rows, { actorKind: 'system', actorId: null, ...event })
@@ -80,7 +88,7 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
   await writeCampaign(client, before, false, new Date(opening.getTime() - 364 * 86_400_000))
   await writeCampaign(client, season, true, opening)
   await record({ action: 'campaign.changed', subjectKind: 'campaign', subjectId: String(season.coverageYear), detail: { standing: 'demonstration', open: true }, at: opening })
-  const made = await writeStaff(client, accounts, await hashed, { seed, mustChange: !demo, at: opening })
+  const made = await writeStaff(client, accounts, await hashed, { seed, mustChange: false, at: opening })
 
   await writePeople(client, people, opening)
   const common = { people, seed, now }

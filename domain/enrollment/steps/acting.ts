@@ -1,14 +1,16 @@
-import type { Answers, StepDefinition } from '@/domain/casework/definition'
+import type { Answers, StepDefinition, Values } from '@/domain/casework/definition'
 import { choice, dateField, fixed, freeText } from '@/domain/casework/fields'
 import { ageOn } from '@/domain/calendar/dates'
-import { DOCUMENT_KINDS, documentNames } from '@/domain/identity-document/kinds'
 import { checkDocument } from '@/domain/identity-document/check'
-import { isDocumentKind } from '@/domain/identity-document/kinds'
+import { canonicalNumber, DOCUMENT_KINDS, documentNames, isDocumentKind } from '@/domain/identity-document/kinds'
 import type { EnrollmentFacts } from '../facts'
-import { documentProblems, nameField, numberField, particulars } from './person'
+import { cleanNumber, documentProblems, nameField, numberField, particulars } from './person'
 import { situationOf } from './situation'
 
 const ADULT_KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'birth-certificate')
+
+/** A document number however it was typed, for comparing. */
+const spelled = ({ kind = '', number = '' }: Values, today: string): string => (isDocumentKind(kind) ? canonicalNumber(kind, cleanNumber(kind, number, today)) : number)
 
 function actingStep(id: 'guardian' | 'agent', relations: readonly string[]): StepDefinition<EnrollmentFacts> {
   return {
@@ -27,7 +29,7 @@ function actingStep(id: 'guardian' | 'agent', relations: readonly string[]): Ste
       const read = kind && isDocumentKind(kind) ? checkDocument(kind, values['number'] ?? '', context.today) : null
       if (read?.ok && read.birthDate && ageOn(read.birthDate, context.today) < 18) return [{ field: 'number', code: 'acting-minor' }]
       const own = context.answers['person.1']
-      if (own && own['number'] === values['number']) return [{ field: 'number', code: 'acting-self' }]
+      if (own && spelled(own, context.today) === spelled(values, context.today)) return [{ field: 'number', code: 'acting-self' }]
       return []
     },
   }

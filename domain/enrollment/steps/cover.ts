@@ -1,8 +1,9 @@
-import type { Answers, StepDefinition } from '@/domain/casework/definition'
+import type { StepDefinition } from '@/domain/casework/definition'
 import { choice, fixed, ruled } from '@/domain/casework/fields'
 import { checkPhone } from '@/domain/person/phone'
 import { subsidisedGroups } from '@/domain/policy/subsidised-groups'
 import type { EnrollmentFacts } from '../facts'
+import { isFlexible } from './situation'
 
 /** Years of earlier cover offered; older cover has no effect on any rule in force. */
 const YEARS_BACK = 8
@@ -44,8 +45,4 @@ export const contact: StepDefinition<EnrollmentFacts> = {
     ruled('phone', 'tel', checkPhone, { optional: true, private: 'phone', autocomplete: 'tel', inputMode: 'tel', direction: 'ltr' }),
   ],
   check: (values) => (values['notify'] === 'sms' && !values['phone'] ? [{ field: 'phone', code: 'empty' }] : []),
-}
-
-export function isFlexible(answers: Answers): boolean {
-  return answers['who']?.['for'] === 'self' && answers['work']?.['situation'] === 'flexible'
 }

@@ -1,12 +1,12 @@
 import type { Answers, FieldDefinition, Problem, StepDefinition, Values } from '@/domain/casework/definition'
 import { choice, dateField, fixed, ruled } from '@/domain/casework/fields'
-import { ageOn } from '@/domain/calendar/dates'
+import { ageOn, isIsoDate } from '@/domain/calendar/dates'
 import { checkDocument } from '@/domain/identity-document/check'
 import { canonicalNumber, carriesBirthDate, carriesSex, DOCUMENT_KINDS, documentNames, isDocumentKind, type DocumentKind } from '@/domain/identity-document/kinds'
 import { checkName } from '@/domain/person/name'
-import { eligibility } from '../eligibility'
+import { eligibility, type Eligibility, type EligibilityInput } from '../eligibility'
 import type { EnrollmentContext, EnrollmentFacts } from '../facts'
-import { countOf, each, situationOf } from './situation'
+import { countOf, each, isFlexible, situationOf } from './situation'
 
 /** The everyday documents first; the screen folds the rest away. */
 const ORDER: readonly DocumentKind[] = ['resident-id', 'birth-certificate', 'residence-permit-cn', ...DOCUMENT_KINDS.filter((kind) => !['resident-id', 'birth-certificate', 'residence-permit-cn'].includes(kind))]
@@ -49,7 +49,22 @@ export function particulars(answers: Answers, item: number, today: string): { bi
   const result = kind && isDocumentKind(kind) ? checkDocument(kind, person?.['number'] ?? '', today) : null
   const read = result?.ok ? result : null
   const sex = read?.sex ?? birth?.['sex']
-  return { birthDate: read?.birthDate ?? birth?.['date'] ?? null, sex: sex === 'female' || sex === 'male' ? sex : null }
+  const answered = birth?.['date']
+  return { birthDate: read?.birthDate ?? (answered !== undefined && isIsoDate(answered) ? answered : null), sex: sex === 'female' || sex === 'male' ? sex : null }
+}
+
+/** Whether one person may join, as far as the answers say. Adults are told by document and standing, so a birth date that is not known yet counts as one. */
+export function mayEnroll(answers: Answers, item: number, today: string, standing?: EligibilityInput['standing']): Eligibility {
+  const kind = answers[each('person', item)]?.['kind']
+  if (kind === undefined || !isDocumentKind(kind)) return { ok: true }
+  const { birthDate } = particulars(answers, item, today)
+  return eligibility({
+    kind,
+    age: birthDate !== null && birthDate <= today ? ageOn(birthDate, today) : null,
+    scheme: isFlexible(answers) ? 'flexible' : 'resident',
+    situation: situationOf(answers) ?? 'self',
+    standing,
+  })
 }
 
 function personProblems(values: Values, context: EnrollmentContext): readonly Problem[] {
@@ -65,19 +80,23 @@ function personProblems(values: Values, context: EnrollmentContext): readonly Pr
       return [{ field: 'number', code: 'repeated', detail: { item: other } }]
     }
   }
-  const result = checkDocument(kind, values['number'] ?? '', context.today)
-  const birthDate = result.ok ? (result.birthDate ?? null) : null
-  const situation = situationOf(context.answers)
-  const allowed = eligibility({
-    kind,
-    age: birthDate ? ageOn(birthDate, context.today) : null,
-    scheme: context.answers['work']?.['situation'] === 'flexible' ? 'flexible' : 'resident',
-    situation: situation ?? 'self',
-  })
-  if (!allowed.ok) return [{ field: allowed.code === 'foreign-passport' ? 'kind' : 'number', code: allowed.code }]
-  if (situation === 'newborn' && birthDate && ageOn(birthDate, context.today) > 0) return [{ field: 'number', code: 'not-newborn' }]
-  if (situation === 'household' && context.item === 1 && birthDate && ageOn(birthDate, context.today) < 18) return [{ field: 'number', code: 'applicant-minor' }]
-  return []
+  // What depends on a birth date that the number does not carry is asked of the next question.
+  const here = { ...context.answers, [each('person', context.item)]: values, [each('birth', context.item)]: {} }
+  const allowed = mayEnroll(here, context.item, context.today)
+  const waits = asksBirth(here, context.item) && !allowed.ok && allowed.code === 'residence-permit-needed'
+  if (!allowed.ok && !waits) return [{ field: allowed.code === 'foreign-passport' ? 'kind' : 'number', code: allowed.code }]
+  const code = ageProblem(here, context)
+  return code ? [{ field: 'number', code }] : []
+}
+
+/** What speaks against this person's age in this situation, once the birth date is known. */
+function ageProblem(answers: Answers, context: EnrollmentContext): 'not-newborn' | 'applicant-minor' | null {
+  const { birthDate } = particulars(answers, context.item, context.today)
+  if (birthDate === null || birthDate > context.today) return null
+  const situation = situationOf(answers)
+  const age = ageOn(birthDate, context.today)
+  if (situation === 'newborn' && age > 0) return 'not-newborn'
+  return situation === 'household' && context.item === 1 && age < 18 ? 'applicant-minor' : null
 }
 
 /** Document, number, name of one person; in a household also the relation to the applicant, who is the first person. */
@@ -106,11 +125,13 @@ export const birth: StepDefinition<EnrollmentFacts> = {
     if (date > context.today) return [{ field: 'date', code: 'future' }]
     const age = ageOn(date, context.today)
     if (age > 130) return [{ field: 'date', code: 'too-old' }]
-    const newborn = situationOf(context.answers) === 'newborn'
+    const here = { ...context.answers, [each('birth', context.item)]: values }
+    const code = ageProblem(here, context)
+    if (code) return [{ field: 'date', code }]
     const kind = context.answers[each('person', context.item)]?.['kind']
-    if (newborn && age > 0) return [{ field: 'date', code: 'not-newborn' }]
-    if (!newborn && kind === 'birth-certificate' && age >= 7) return [{ field: 'date', code: 'certificate-age' }]
-    return []
+    if (kind === 'birth-certificate' && age >= 7) return [{ field: 'date', code: 'certificate-age' }]
+    const allowed = mayEnroll(here, context.item, context.today)
+    return allowed.ok ? [] : [{ field: 'date', code: allowed.code }]
   },
 }
 

@@ -3,7 +3,8 @@ import { choice, fixed, freeText } from '@/domain/casework/fields'
 import { divisionById, divisionsOn, successorOf } from '@/domain/division/divisions'
 import { movedTowns, responsibleDivision } from '@/domain/division/responsible'
 import type { EnrollmentFacts } from '../facts'
-import { situationOf } from './situation'
+import { mayEnroll } from './person'
+import { countOf, situationOf } from './situation'
 
 /** Divisions offered: those of today, and those merged away whose names people still use. */
 export function offeredDivisions(today: string): readonly string[] {
@@ -26,10 +27,13 @@ export const address: StepDefinition<EnrollmentFacts> = {
   ],
   check: (values, context) => {
     if (values['standing'] !== 'neither') return []
-    // Registration limits are lifted for flexible workers and children (国办发〔2024〕38号); for other adults a residence permit is needed.
-    const situation = situationOf(context.answers)
-    const free = situation === 'newborn' || context.answers['work']?.['situation'] === 'flexible'
-    return free ? [] : [{ field: 'standing', code: 'needs-permit' }]
+    // Registration limits are lifted for flexible workers and children (国办发〔2024〕38号), and some documents prove residence by themselves.
+    const items = Array.from({ length: countOf(context.answers) }, (_, i) => i + 1)
+    const barred = items.some((item) => {
+      const allowed = mayEnroll(context.answers, item, context.today, 'neither')
+      return !allowed.ok && allowed.code === 'residence-permit-needed'
+    })
+    return barred ? [{ field: 'standing', code: 'needs-permit' }] : []
   },
 }
 
@@ -46,15 +50,21 @@ export const town: StepDefinition<EnrollmentFacts> = {
   ],
 }
 
+/** The division answered, when there is one of that name: answers may come from outside unread. */
+function divisionOf(answers: Answers): string | null {
+  const division = answers['address']?.['division']
+  return division !== undefined && divisionById(division) ? division : null
+}
+
 /** Whether the responsible office depends on the town. */
 export function needsTown(answers: Answers, today: string): boolean {
-  const division = answers['address']?.['division']
-  return division !== undefined && responsibleDivision({ division }, today).needsTown === true
+  const division = divisionOf(answers)
+  return division !== null && responsibleDivision({ division }, today).needsTown === true
 }
 
 /** Division whose office is responsible today, or null before the address is known. */
 export function decidingDivision(answers: Answers, today: string): string | null {
-  const division = answers['address']?.['division']
+  const division = divisionOf(answers)
   if (!division) return null
   const chosen = answers['town']?.['town']
   return responsibleDivision(chosen && chosen !== 'another' ? { division, town: chosen } : { division }, today).division.id

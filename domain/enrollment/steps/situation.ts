@@ -37,6 +37,11 @@ export function situationOf(answers: Answers): Situation | null {
   return SITUATIONS.find((situation) => situation === value) ?? null
 }
 
+/** Whether the application is for the employee scheme, as a flexible worker. */
+export function isFlexible(answers: Answers): boolean {
+  return situationOf(answers) === 'self' && answers['work']?.['situation'] === 'flexible'
+}
+
 /** Number of people the application is for. */
 export function countOf(answers: Answers): number {
   if (situationOf(answers) !== 'household') return 1

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { splitKey, type Answers, type StepKey } from '@/domain/casework/definition'
-import { isFlexible } from '@/domain/enrollment/steps/cover'
-import { situationOf } from '@/domain/enrollment/steps/situation'
+import { isFlexible, situationOf } from '@/domain/enrollment/steps/situation'
 import type { Locale } from '@/domain/locale'
 import { createPolicy, isKnown } from '@/domain/policy/quote'
 import { words } from '@/platform/words'
