@@ -275,8 +275,16 @@ async function main() {
     await sleep(1500)
     Object.assign(report.process, { firstStart: first.seconds, secondStart: again, rssBefore: measure(portal.pid).rss })
     say(`  Portal ready in ${first.seconds.toFixed(2)} s, the second time ${again.toFixed(2)} s; ${report.process.rssBefore?.toFixed(0)} MiB`)
-    // The rest of the warm-up: compressed forms of all pages are made ahead, which must not fall into a round.
-    for (let last = -1, now = measure(portal.pid).cpu; now !== undefined && now - last > 0.15;) { last = now; await sleep(1000); now = measure(portal.pid).cpu; if (Date.now() - began > 120_000) break }
+    await step('Portal at rest', async () => {
+      // It compresses its pages ahead of the readers, which must not fall into a round.
+      const since = Date.now()
+      for (let last = -1, now = measure(portal.pid).cpu; now !== undefined && now - last > 0.1 && Date.now() - since < (quick ? 20_000 : 60_000); now = measure(portal.pid).cpu) {
+        last = now
+        await sleep(1000)
+      }
+      report.process.cpuUntilRest = measure(portal.pid).cpu
+      return `${report.process.cpuUntilRest?.toFixed(1)} s of CPU since its start`
+    })
 
     loader = fork(path.join(root, 'bench', 'load.mjs'), { stdio: 'inherit' })
     const scene = { database, settings, folder, portal, portalPort, client }
@@ -288,6 +296,8 @@ async function main() {
     if (portal.isOver()) faults.push('the portal ended during the run')
     if (/"level":(?:50|60)/.test(fs.readFileSync(portal.log, 'utf8'))) faults.push('the portal logged errors')
     if (faults.length > 0) fs.copyFileSync(portal.log, path.join(root, 'bench', '.work', 'portal.log'))
+  } catch (error) {
+    faults.push(`the run was cut short: ${error.stack}`)
   } finally {
     loader?.disconnect()
     await client.end().catch(() => {})

@@ -15,7 +15,7 @@ test.describe('live', () => {
     const person = await takeFromRegister('adult', division)
     const before = await enrolledOnline(page, 'en', division)
     let loads = 0
-    page.on('framenavigated', () => { loads++ })
+    page.on('domcontentloaded', () => { loads++ })
     const sent = await sendWhole(request, wholeOf(forMyself(person), randomUUID()), 'en')
     expect(sent.status()).toBe(201)
     const since = Date.now()
@@ -32,17 +32,14 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/campaign`)
     const map = page.getByRole('region', { name: t('map.title', { measure: 'enrolled', channel: 'all' }) })
     const table = page.getByRole('table', { name: t('table.title.missing', { measure: 'enrolled' }) })
-    const tiles = await map.getByRole('listitem').getByRole('link').all()
-    expect(tiles.length).toBeGreaterThanOrEqual(37)
-    const said = await Promise.all(tiles.map(async (tile) => {
-      const name = (await tile.getAttribute('aria-label')) ?? (await tile.innerText())
-      const rate = /(\d+(?:\.\d)?)\s?[\u200e\u200f\u061c]*[%٪]/.exec(name)?.[1]
-      return [(await tile.getAttribute('href'))?.replace(/.*division=([^&]+).*/, '$1') ?? '', rate ?? ''] as const
-    }))
-    const lines = new Map(await Promise.all((await table.getByRole('rowheader').getByRole('link').all()).map(async (link) => {
-      const row = page.getByRole('row').filter({ has: link })
-      return [(await link.getAttribute('href'))?.replace(/.*division=([^&#]+).*/, '$1') ?? '', await row.last().innerText()] as const
-    })))
+    const divisionOf = (href: string) => /division=([^&#]+)/.exec(href)?.[1] ?? ''
+    const said = (await map.getByRole('listitem').getByRole('link').evaluateAll((tiles) => tiles.map((tile) => [tile.getAttribute('href') ?? '', tile.getAttribute('aria-label') ?? tile.textContent ?? ''] as const)))
+      .map(([href, name]) => [divisionOf(href), /(\d+(?:\.\d)?)[\s\u200e\u200f\u061c]*[%٪]/.exec(name)?.[1] ?? 'no rate'] as const)
+    expect(said.length).toBeGreaterThanOrEqual(37)
+    const heads = table.getByRole('rowheader').getByRole('link')
+    const hrefs = await heads.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const texts = await table.getByRole('row').filter({ has: page.getByRole('rowheader').getByRole('link') }).allInnerTexts()
+    const lines = new Map(hrefs.map((href, index) => [divisionOf(href), texts[index] ?? '']))
     expect(lines.size).toBe(said.length)
     for (const [division, rate] of said) expect(lines.get(division), division).toContain(rate)
   })

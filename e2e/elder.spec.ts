@@ -1,13 +1,14 @@
 /** The elder version: one press from every page, remembered, and large. */
 import { LOCALES } from './steps/own-code'
 import { Resident } from './steps/resident'
-import { expect, test } from './steps/test'
+import { expect, refusedLoad, test } from './steps/test'
 
 for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled: script })
     for (const locale of LOCALES) {
-      test(`is one press away and remembered in ${locale}`, async ({ page }) => {
+      test(`is one press away and remembered in ${locale}`, async ({ page, expectInConsole }) => {
+        expectInConsole(refusedLoad)
         const resident = new Resident(page, locale)
         const root = page.locator('html')
         const size = () => page.getByRole('main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize))

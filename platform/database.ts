@@ -16,8 +16,12 @@ interface Connections {
 const held = globalThis as { canbaoDatabase?: Connections }
 
 function connect(): Connections {
-  const { DATABASE_URL, CANBAO_DATABASE_POOL } = env()
-  const pool = new pg.Pool({ connectionString: DATABASE_URL, max: CANBAO_DATABASE_POOL, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
+  const { DATABASE_URL, CANBAO_DATABASE_POOL, CANBAO_PREPARED } = env()
+  const pool = new pg.Pool({
+    connectionString: DATABASE_URL, max: CANBAO_DATABASE_POOL, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000,
+    // The named statements look rows up by key: one plan serves all values. Planning them anew cost ten times their run (docs/benchmarks.md).
+    ...(CANBAO_PREPARED ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
+  })
   // An idle connection that the server drops must not end the process: the pool opens another.
   pool.on('error', (error) => logger.warn({ err: error.message }, 'an idle database connection was lost'))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) }
@@ -27,6 +31,9 @@ const connections = (): Connections => (held.canbaoDatabase ??= connect())
 
 /** Plain SQL, for the statements where one round trip is the point: submissions, counters, audit. Only `data.ts` and `mutations.ts` call it. */
 export const sql = (): pg.Pool => connections().pool
+
+/** A statement of the hot path under a name, so that each connection plans it once. A name stands for one text. */
+export const prepared = (name: string, text: string, values: readonly unknown[]): pg.QueryConfig => ({ ...(env().CANBAO_PREPARED ? { name } : {}), text, values: [...values] })
 
 /** Prisma, for everything else. Only `data.ts` and `mutations.ts` call it. */
 export const db = (): PrismaClient => connections().prisma

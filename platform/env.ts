@@ -50,6 +50,7 @@ const shape = {
     .refine((v) => URL.canParse(v) && /^postgres(ql)?:$/.test(new URL(v).protocol), 'must be a postgresql:// URL')
     .optional(),
   CANBAO_DATABASE_POOL: integer(1, 500, 24),
+  CANBAO_PREPARED: z.enum(['0', '1'], 'must be 0 or 1').default('1').transform((v) => v === '1'),
   PORT: integer(1, 65_535, 3000),
   HOST: z.string().default('127.0.0.1'),
   PORTAL_ORIGIN: z.string().refine(isOrigin, ORIGIN_RULE).optional(),
@@ -82,6 +83,7 @@ const described: Record<Exclude<keyof typeof shape, 'NEXT_PHASE'>, readonly [fal
   NODE_ENV: ['development', 'development, test or production; the launcher sets production'],
   DATABASE_URL: ['set by the launcher', 'PostgreSQL 15 or later; without one, npm start runs an embedded server'],
   CANBAO_DATABASE_POOL: ['24', 'database connections of one process, 1–500'],
+  CANBAO_PREPARED: ['1', '0 sends no named statements: needed behind PgBouncer before 1.21 in transaction mode'],
   PORT: ['3000', 'port the portal listens on'],
   HOST: ['127.0.0.1', 'address the portal listens on; 0.0.0.0 for all'],
   PORTAL_ORIGIN: ['http://localhost:PORT', 'public origin of the portal; must be https in production, except on this machine or in a demo'],

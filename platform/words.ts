@@ -38,8 +38,18 @@ export function words(locale: Locale, noun: string): Words {
   return made
 }
 
-/** Dates, times, money and numbers as the language writes them. */
-export function formats(locale: Locale) {
+export type Formats = ReturnType<typeof makeFormats>
+
+const formatsOf = new Map<Locale, Formats>()
+
+/** Dates, times, money and numbers as the language writes them. Made once a language: building Intl formatters is what costs. */
+export function formats(locale: Locale): Formats {
+  const known = formatsOf.get(locale) ?? makeFormats(locale)
+  formatsOf.set(locale, known)
+  return known
+}
+
+function makeFormats(locale: Locale) {
   const tag = intlTag[locale]
   const format = createFormatter({ locale: tag, timeZone: TIME_ZONE })
   return {

@@ -10,7 +10,7 @@ const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 export function tidy(raw: string, lines = false): string {
   const parts = lines ? raw.replaceAll('\r\n', '\n').split('\n') : [raw.replaceAll(/[\r\n\t]/g, ' ')]
   return parts
-    .map((part) => part.normalize('NFC').replace(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim())
+    .map((part) => part.replace(INVISIBLE, '').normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .join('\n')
     .trim()
 }
@@ -36,7 +36,10 @@ export function choice<Facts>(name: string, options: FieldDefinition<Facts>['opt
 }
 
 /** Fixed options by value; their words come from the messages of the service. */
-export const fixed = (...values: readonly string[]) => (): readonly Option[] => values.map((value) => ({ value }))
+export function fixed(...values: readonly string[]): () => readonly Option[] {
+  const options = values.map((value) => ({ value }))
+  return () => options
+}
 
 /** A field checked by a rule of its own, which returns the canonical value or a code. */
 export function ruled<Facts>(

@@ -47,9 +47,9 @@ function subjects(answers: Answers, today: string): readonly Subject[] {
 
 /** The guardian or agent where one acts, else the first person. */
 function applicant(answers: Answers, today: string): Subject | null {
-  const acting = needsGuardian(answers, today) ? answers['guardian'] : situationOf(answers) === 'agent' ? answers['agent'] : undefined
+  const acting = needsGuardian(answers, today) ? 'guardian' : situationOf(answers) === 'agent' ? 'agent' : null
   if (acting) {
-    const { kind, number, name } = acting
+    const { kind, number, name } = answers[acting] ?? {}
     if (!kind || !number || !name) return null
     return { item: 0, documentKind: kind, documentNumber: cleanNumber(kind, number, today), name, birthDate: null, sex: null }
   }

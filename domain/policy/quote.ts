@@ -63,7 +63,15 @@ export function weaker(a: Standing, b: Standing): Standing {
  * that has one, always as `demonstration`; without it the answer is unknown. Dates of windows are never carried over.
  */
 export function createPolicy({ coverageYear, demonstration }: { coverageYear: number; demonstration: boolean }): Policy {
+  const kept = new Map<string, Quoted<ParameterValue> | Unknown>()
   const get = (base: string): Quoted<ParameterValue> | Unknown => {
+    const known = kept.get(base)
+    if (known) return known
+    const found = look(base)
+    kept.set(base, found)
+    return found
+  }
+  const look = (base: string): Quoted<ParameterValue> | Unknown => {
     const row = valueFor(base, coverageYear)
     if (row && row.confidence !== 'unknown') return quote(row, standingOf(row.confidence))
     const earlier = demonstration && !isWindow(base) ? latestBefore(base, coverageYear) : undefined

@@ -2,7 +2,7 @@ import type { Answers, PrivateKind, Problem, StepKey, Values } from '@/domain/ca
 import type { CaseEventFact, EventKind } from '@/domain/casework/lifecycle'
 import { canonicalKind, canonicalNumber, isDocumentKind } from '@/domain/identity-document/kinds'
 import type { Locale } from '@/domain/locale'
-import { sql, type Queryable } from '@/platform/database'
+import { prepared, sql, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { open, openJson } from '@/platform/field-crypto'
 import { mintOwnDraft, type OwnCase, type OwnDraft } from '@/platform/scope'
@@ -34,11 +34,11 @@ export const draftPlace = (id: string) => ({ table: 'draft', column: 'sealed', r
 
 /** Finds a draft by its code. The code is only known to its holder: finding it is the proof that mints the scope. */
 export async function findDraft(code: string, now: Date): Promise<DraftRow | null> {
-  const { rows } = await sql().query(
+  const { rows } = await sql().query(prepared('casework-draft',
     `SELECT id, service, definition_version, locale, channel, sealed, revision, submission_key, updated_at, expires_at, submitted_person_id, submitted_case_id
      FROM draft WHERE code_digest = $1 AND expires_at > $2`,
     [digest('draft-code', code), now],
-  )
+  ))
   const row = rows[0]
   if (!row) return null
   const content = openJson(row.sealed, draftPlace(row.id)) as DraftContent
@@ -78,7 +78,7 @@ const NOT_ON_FILE: OnFile = { personId: null, particulars: null, due: null, cove
 
 /** Everything a submission needs to know, in one round trip: the people behind the documents, their cover, and an earlier use of the key. */
 export async function lookUp(digests: readonly Buffer[], coverageYear: number, submissionKey: string, on: Queryable = sql()): Promise<Lookup> {
-  const { rows } = await on.query(
+  const { rows } = await on.query(prepared('casework-look-up',
     `SELECT i.digest, i.person_id, p.sealed, d.division_id AS due_division, d.population_group AS due_group,
             c.state, c.scheme, c.channel, c.enrolled_at,
             (SELECT max(l.coverage_year) FROM coverage l WHERE l.person_id = i.person_id AND l.coverage_year < $2 AND l.state = 'enrolled') AS last_covered,
@@ -93,7 +93,7 @@ export async function lookUp(digests: readonly Buffer[], coverageYear: number, s
      SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, f.person_id, f.id, f.reference, f.body_digest
      FROM case_file f WHERE f.submission_key = $3`,
     [digests, coverageYear, submissionKey],
-  )
+  ))
   const people = new Map<string, OnFile>()
   let sent: Lookup['sent'] = null
   for (const row of rows) {

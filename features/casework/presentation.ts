@@ -41,11 +41,11 @@ export function optionInWords(service: string, key: StepKey, field: string, opti
 }
 
 /** Arguments that questions about one of several people share. */
-export function personArguments(day: ServiceDay, answers: Answers, key: StepKey): { readonly item: number; readonly named: 'yes' | 'no'; readonly name: string; readonly count: number } {
+export function personArguments(day: ServiceDay, answers: Answers, key: StepKey, keys: readonly StepKey[] = day.walk(answers).keys): { readonly item: number; readonly named: 'yes' | 'no'; readonly name: string; readonly count: number } {
   const { item } = splitKey(key)
   const subjects = day.subjects(answers)
   const name = subjects.find((subject) => subject.item === item)?.name ?? ''
-  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, day.walk(answers).keys.filter((one) => one.startsWith('person.')).length) }
+  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, keys.filter((one) => one.startsWith('person.')).length) }
 }
 
 /** All answers of a road as sections of term and value, in one language: for the check page, the receipt, the desk, and to be kept. */
@@ -53,7 +53,8 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
   const t = words(locale, service)
   const sections: { title: string; rows: { key: string; term: string; value: string; private: FieldView['private'] }[] }[] = []
   const at = new Map<string, number>()
-  for (const key of day.walk(answers).keys) {
+  const { keys } = day.walk(answers)
+  for (const key of keys) {
     const step = day.step(key)
     const values = answers[key]
     if (!step || !values || step.fields.length === 0) continue
@@ -63,7 +64,7 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
     if (index === undefined) {
       index = sections.length
       at.set(sectionKey, index)
-      const person = personArguments(day, answers, key)
+      const person = personArguments(day, answers, key, keys)
       sections.push({ title: t(`sections.${step.section}`, item > 0 ? { ...person, name: masked ? maskName(person.name) : person.name } : {}), rows: [] })
     }
     for (const field of day.fields(key, answers)) {

@@ -1,83 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answers } from '@/domain/casework/definition'
 import { fold } from '@/domain/casework/lifecycle'
-import { makeResidentId } from '@/domain/identity-document/compose'
-import { comparableName } from '@/domain/person/name'
 import { disconnect, sql } from '@/platform/database'
-import { digest } from '@/platform/digest'
-import { sealJson } from '@/platform/field-crypto'
 import { mintDistrictScope, mintOwnCase } from '@/platform/scope'
-import { uuidv7 } from '@/platform/tokens'
 import { enrollmentService } from '@/features/enrollment/service'
 import { openTestDatabase } from '@/tools/testing/application'
-import { documentDigest, findTracked, personPlace, readCase } from './data'
-import { approveCase, claimCase, giveInformation, recordPayment, refuseCase, requestInformation, submitApplication, withdrawCase } from './mutations'
+import { answersFor, differences, freshId, NOW, openCampaign, register, submit, YEAR } from '@/tools/testing/register'
+import { documentDigest, findTracked, readCase } from './data'
+import { approveCase, claimCase, giveInformation, recordPayment, refuseCase, requestInformation, withdrawCase } from './mutations'
 
-const NOW = new Date('2026-11-20T02:00:00Z')
-const YEAR = 2027
 let close: () => Promise<void>
 
 beforeAll(async () => {
   close = await openTestDatabase()
-  await sql().query(
-    `INSERT INTO campaign (coverage_year, theme, main_from, main_to, extended_to, target, standing, open, created_at)
-     VALUES ($1, '{"zh":"题","ko":"주제","ar":"شعار","en":"theme"}', '2026-10-15', '2026-12-31', '2027-02-28', 9800, 'demonstration', true, $2)`,
-    [YEAR, NOW],
-  )
+  await openCampaign()
 })
 afterAll(async () => {
   await disconnect()
   await close()
 })
 
-let serial = 0
-const freshId = (birth = '1980-05-05'): string => makeResidentId('509901', birth, ++serial * 2 + 100)
-
-/** Someone on the register, due and covered last year. */
-async function register(person: { number: string; name: string; division?: string }): Promise<string> {
-  const id = uuidv7(NOW)
-  await sql().query('INSERT INTO document_identity (digest, person_id, kind, created_at) VALUES ($1, $2, $3, $4)', [documentDigest('resident-id', person.number), id, 'resident-id', NOW])
-  await sql().query(
-    `INSERT INTO person (id, sealed, name_digest, division_id, population_group, origin, created_at, updated_at) VALUES ($1, $2, $3, $4, 'adult', 'roster', $5, $5)`,
-    [id, sealJson({ documentKind: 'resident-id', documentNumber: person.number, name: person.name, birthDate: '1980-05-05', sex: 'female' }, personPlace(id)), digest('name', comparableName(person.name)), person.division ?? '500103', NOW],
-  )
-  for (const year of [YEAR - 1, YEAR]) await sql().query(`INSERT INTO population VALUES ($1, $2, $3, 'adult')`, [id, year, person.division ?? '500103'])
-  await sql().query(
-    `INSERT INTO coverage (person_id, coverage_year, division_id, population_group, channel, scheme, tier, state, enrolled_at, paid_at) VALUES ($1, $2, $3, 'adult', 'online', 'resident', 1, 'enrolled', $4, $4)`,
-    [id, YEAR - 1, person.division ?? '500103', NOW],
-  )
-  return id
-}
-
-function answersFor(people: readonly { number: string; name: string }[], over: Record<string, Record<string, string>> = {}): Answers {
-  const household = people.length > 1
-  const each = people.flatMap((person, index) => {
-    const item = index + 1
-    return [
-      [`person.${item}`, { kind: 'resident-id', number: person.number, name: person.name, ...(item > 1 ? { relation: 'spouse' } : {}) }],
-      [`history.${item}`, { last: String(YEAR - 1), elsewhere: 'none' }],
-      [`cover.${item}`, { tier: '1', need: 'none' }],
-    ] as const
-  })
-  return {
-    who: { for: household ? 'household' : 'self' },
-    ...(household ? { size: { count: String(people.length) } } : { work: { situation: 'none' } }),
-    ...Object.fromEntries(each),
-    address: { division: '500103', detail: '示范路1号', standing: 'registered' },
-    contact: { notify: 'sms', phone: '13800000000' },
-    ...over,
-  }
-}
-
-const submit = (answers: Answers, key = randomUUID(), consents: readonly string[] = ['true']) =>
-  submitApplication({ service: enrollmentService, answers, consents, locale: 'zh', channel: 'online', key, draft: null, now: NOW })
-
 const officer = (divisions: readonly string[] | 'all' = ['500103']) => mintDistrictScope({ staffId: randomUUID(), role: 'officer', divisions, permission: 'case.decide' })
-
-async function differences(): Promise<unknown[]> {
-  return (await sql().query('SELECT * FROM campaign_differences()')).rows
-}
 
 describe('submission', () => {
   it('enrolls a person who matches the register at once, and says what is owed', async () => {
@@ -150,6 +93,61 @@ describe('submission', () => {
     expect(await submit({ who: { for: 'self' } })).toMatchObject({ ok: false, code: 'incomplete' })
     expect(await submit(answersFor([{ number: freshId(), name: '示例六' }]), randomUUID(), [])).toMatchObject({ ok: false, code: 'consent' })
     expect((await sql().query('SELECT count(*)::int AS n FROM case_file')).rows[0].n).toBe(before)
+  })
+})
+
+describe('what a request brings as it was typed', () => {
+  it('is read like an answer of the form: the same body, cleaned, without what was not asked', async () => {
+    const person = { number: freshId(), name: '示例七' }
+    await register(person)
+    const key = randomUUID()
+    const clean = answersFor([person])
+    const typed = answersFor([{ number: `${person.number.slice(0, 6)} ${person.number.slice(6)}`.toLowerCase(), name: '  示例\u200b七 ' }], {
+      contact: { notify: 'sms', phone: '+86 138 0000 0000' }, 'cover.1': { tier: '1', need: 'none', admin: 'yes' }, 'cover.7': { tier: '2' }, junk: { a: 'b' },
+    })
+    const first = await submit(typed, key)
+    if (!first.ok) throw new Error(first.code)
+    const file = await readCase(first.value.personId, first.value.caseId)
+    expect(file?.answers['contact']).toEqual({ notify: 'sms', phone: '13800000000' })
+    expect(file?.answers['person.1']?.['name']).toBe('示例七')
+    expect(Object.keys(file?.answers ?? {}).sort()).toEqual(Object.keys(clean).sort())
+    expect(file?.answers['cover.1']).toEqual({ tier: '1', need: 'none' })
+    expect(file?.state).toBe('approved')
+    expect(await submit({ ...clean, 'person.1': { ...clean['person.1'], number: typed['person.1']?.['number'] ?? '' } }, key)).toMatchObject({ ok: true, value: { repeated: true } })
+  })
+
+  it('finds the guardian question that only the cleaned birth date brings', async () => {
+    const answers = answersFor([{ number: 'E12345678', name: '示例八' }], { 'person.1': { kind: 'passport-cn', number: 'E12345678', name: '示例八' }, 'birth.1': { date: '٢٠١٦-١-١', sex: 'male' } })
+    expect(await submit(answers)).toMatchObject({ ok: false, code: 'incomplete', detail: { key: 'guardian' } })
+  })
+
+  it.each([
+    ['a place that does not exist', { address: { division: '999999', detail: '示范路1号', standing: 'registered' } }, 'address'],
+    ['a place called constructor', { address: { division: 'constructor', detail: '示范路1号', standing: 'registered' } }, 'address'],
+    ['a date that is none', { 'person.1': { kind: 'passport-cn', number: 'E12345678', name: '示例八' }, 'birth.1': { date: '2026-13-45', sex: 'male' } }, 'birth.1'],
+    ['a situation nobody has', { who: { for: '__proto__' } }, 'who'],
+    ['a kind of document that is none', { 'person.1': { kind: 'toString', number: 'E12345678', name: '示例八' } }, 'person.1'],
+  ])('with %s is incomplete there, and no fault', async (_, over, key) => {
+    expect(await submit(answersFor([{ number: freshId(), name: '示例八' }], over))).toMatchObject({ ok: false, code: 'incomplete', detail: { key } })
+  })
+
+  it('takes only consents that were offered', async () => {
+    const sent = await submit(answersFor([{ number: freshId(), name: '示例九' }]), randomUUID(), ['true', 'need', 'everything'])
+    if (!sent.ok) throw new Error(sent.code)
+    expect((await readCase(sent.value.personId, sent.value.caseId))?.consents).toEqual(['true'])
+  })
+})
+
+describe('a case and its definition', () => {
+  it('keeps the version it was sent under', async () => {
+    const sent = await submit(answersFor([{ number: freshId(), name: '示例十' }]))
+    if (!sent.ok) throw new Error(sent.code)
+    const file = await readCase(sent.value.personId, sent.value.caseId)
+    expect(file?.definitionVersion).toBe(enrollmentService.version)
+    expect(file?.events[0]?.data['version']).toBe(enrollmentService.version)
+    const newer = { ...enrollmentService, version: 'newer' }
+    expect(await approveCase(officer(), { personId: sent.value.personId, caseId: sent.value.caseId }, { expectedSeq: 1, basis: '', service: newer, now: NOW })).toMatchObject({ ok: true })
+    expect((await readCase(sent.value.personId, sent.value.caseId))?.definitionVersion).toBe(enrollmentService.version)
   })
 })
 

@@ -8,7 +8,7 @@ import { comparableName, maskName } from '@/domain/person/name'
 import { makeReference } from '@/domain/reference'
 import { auditCall, auditParameters } from '@/platform/audit'
 import { chinaDate, chinaHour } from '@/platform/clock'
-import { sql } from '@/platform/database'
+import { prepared, sql } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
 import { seal, sealJson } from '@/platform/field-crypto'
@@ -122,9 +122,9 @@ const column = <T, U>(rows: readonly T[], pick: (row: T) => U): U[] => rows.map(
 
 /**
  * The one statement. Person rows are only made for documents the register does not know; a known person's row is never changed by an
- * application. Cover that was ended may be taken up again; cover in force makes expect_rows refuse the whole statement.
+ * application. Cover in force meets the primary key of the ledger and refuses the whole statement.
  */
-const STATEMENT = `
+const statement = (again: string): string => `
 WITH new_identity AS (
   INSERT INTO document_identity (digest, person_id, kind, created_at)
   SELECT u.digest, u.person_id, u.kind, $7::timestamptz FROM unnest($8::bytea[], $9::uuid[], $10::text[]) AS u(digest, person_id, kind)
@@ -149,10 +149,7 @@ WITH new_identity AS (
   SELECT u.person_id, $22, $19, u.grp, $21, u.scheme, u.tier, 'enrolled', $15, u.starts_on, u.ends_on, $7::timestamptz,
     CASE WHEN u.free THEN $7::timestamptz END
   FROM unnest($41::uuid[], $42::text[], $43::text[], $44::smallint[], $45::date[], $46::date[], $47::boolean[]) AS u(person_id, grp, scheme, tier, starts_on, ends_on, free)
-  ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
-    scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
-    enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
-  WHERE c.state = 'ended'
+  ${again}
   RETURNING c.person_id
 ), notice AS (
   INSERT INTO payment_notice (person_id, case_id, id, coverage_year, amount_fen, lines, standing, state, due_on, created_at)
@@ -164,6 +161,14 @@ WITH new_identity AS (
   UPDATE draft SET submitted_person_id = $14, submitted_case_id = $15, sealed = $58, updated_at = $7::timestamptz WHERE id = $57::uuid
 )
 SELECT expect_rows((SELECT count(*) FROM covered), $59, 'covered meanwhile'), ${auditCall(1)}`
+
+const FIRST_COVER = statement('')
+
+/** For people whose cover of the year was ended: it is taken up again. Costs a second trigger, so it is a statement of its own. */
+const COVER_AGAIN = statement(`ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
+    scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
+    enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
+  WHERE c.state = 'ended'`)
 
 /** Writes everything or nothing and returns what the person may be shown. */
 async function write(w: Writing): Promise<Sent> {
@@ -202,9 +207,8 @@ async function write(w: Writing): Promise<Sent> {
   const tails = [...new Set([...w.subjects, w.applicant].map((subject) => lastFour(subject.documentNumber)))]
   const items = plan.subjects.map((subject) => ({ item: subject.item, route: subject.route, reasons: subject.reasons }))
 
-  await sql().query({
-    text: STATEMENT,
-    values: [
+  const again = straight.some((one) => w.onFile(one.item).coverage !== null)
+  await sql().query(prepared(again ? 'casework-cover-again' : 'casework-submission', again ? COVER_AGAIN : FIRST_COVER, [
       ...auditParameters({
         actorKind: 'resident', actorId: ownerId, action: 'case.submitted', subjectKind: 'case', subjectId: caseId, at: now,
         detail: { service: service.id, version: service.version, channel: submission.channel, division: divisionId, state, subjects: plan.subjects.length, reasons },
@@ -228,8 +232,7 @@ async function write(w: Writing): Promise<Sent> {
       submission.draft?.id ?? null,
       submission.draft ? sealJson({ answers: {}, typed: null }, draftPlace(submission.draft.id)) : null,
       straight.length,
-    ],
-  })
+  ]))
   return { personId: ownerId, caseId, reference, repeated: false }
 }
 

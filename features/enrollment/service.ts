@@ -8,8 +8,7 @@ import { enrollmentWindow } from '@/domain/enrollment/window'
 import { checkDocument } from '@/domain/identity-document/check'
 import { isDocumentKind } from '@/domain/identity-document/kinds'
 import { sameName } from '@/domain/person/name'
-import { isKnown } from '@/domain/policy/quote'
-import { createPolicy } from '@/domain/policy/quote'
+import { createPolicy, isKnown, type Policy } from '@/domain/policy/quote'
 import { currentCampaign } from '@/features/campaign/data'
 import { bindService, type OnFile, type Plan, type ServiceDay, type SubjectPlan } from '@/features/casework/service'
 import { checkPanel } from './components/check-panel'
@@ -18,6 +17,16 @@ import { stepPanel } from './components/step-panel'
 
 type OpenFacts = EnrollmentFacts & { readonly open: boolean; readonly demonstration: boolean }
 
+const policies = new Map<string, Policy>()
+
+/** One policy object a year: it keeps what it has looked up, and the parameters change only with a release. */
+function policyOf(coverageYear: number, demonstration: boolean): Policy {
+  const key = `${coverageYear}/${demonstration}`
+  const known = policies.get(key) ?? createPolicy({ coverageYear, demonstration })
+  policies.set(key, known)
+  return known
+}
+
 /** The policy of the campaign's coverage year and the campaign's own window. Without a campaign nothing is open. */
 export async function enrollmentFacts(now: Date): Promise<OpenFacts> {
   const campaign = await currentCampaign(now)
@@ -25,7 +34,7 @@ export async function enrollmentFacts(now: Date): Promise<OpenFacts> {
   const day = campaign?.main.from ?? `${coverageYear - 1}-10-01`
   return {
     coverageYear,
-    policy: createPolicy({ coverageYear, demonstration: campaign?.standing === 'demonstration' }),
+    policy: policyOf(coverageYear, campaign?.standing === 'demonstration'),
     window: campaign
       ? { main: campaign.main, extended: { from: campaign.main.to, to: campaign.extendedTo }, standing: campaign.standing === 'demonstration' ? 'demonstration' : 'in-force' }
       : { main: { from: day, to: day }, extended: { from: day, to: day }, standing: 'unconfirmed' },

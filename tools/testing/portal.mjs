@@ -12,10 +12,18 @@ import { root } from '../lib/root.mjs'
 /** A Friday in mid-season. Tests may rely on it. */
 export const clock = '2026-11-20T09:00:00+08:00'
 
-/** Starts it and resolves to `{ url, stop }`; `stop` sends SIGTERM and resolves to the exit code. Throws with the launcher's own words. */
-export async function startPortal() {
+/** A data folder that goes with the run. PostgreSQL's own account must be able to pass through. */
+export function temporaryData() {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'canbao-e2e-'))
   fs.chmodSync(data, 0o711)
+  return data
+}
+
+/**
+ * Starts it and resolves to `{ url, data, log, launcher, exited, stop }`; `stop` sends SIGTERM, removes the data and resolves to the exit
+ * code. Throws with the launcher's own words.
+ */
+export async function startPortal({ data = temporaryData() } = {}) {
   const port = await freePort()
   const env = { ...process.env, CANBAO_DATA: data, PORT: String(port), HOST: '127.0.0.1', CANBAO_CLOCK: clock, CANBAO_DEMO: '1', CANBAO_RATE_FACTOR: '10000', PORTAL_ORIGIN: '', DATABASE_URL: '', npm_lifecycle_event: '' }
   const child = spawn(process.execPath, ['tools/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -27,7 +35,7 @@ export async function startPortal() {
   const log = path.join(data, 'server.log')
   if ((await Promise.race([opened, exited])) !== true) throw new Error(said.trim())
   return {
-    url: `http://localhost:${port}`, data, log,
+    url: `http://localhost:${port}`, data, log, launcher: child, exited,
     async stop() {
       child.kill('SIGTERM')
       const how = await exited

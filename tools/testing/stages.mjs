@@ -9,6 +9,8 @@ import { bin, run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
 import { startPortal } from './portal.mjs'
 
+export { durability } from '../durability.mjs'
+
 const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 })
 const sum = (counts) => counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 })
 

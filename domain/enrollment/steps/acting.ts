@@ -7,7 +7,7 @@ import type { EnrollmentFacts } from '../facts'
 import { cleanNumber, documentProblems, nameField, numberField, particulars } from './person'
 import { situationOf } from './situation'
 
-const ADULT_KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'birth-certificate')
+const ADULT_KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'birth-certificate').map((kind) => ({ value: kind, names: documentNames(kind) }))
 
 /** A document number however it was typed, for comparing. */
 const spelled = ({ kind = '', number = '' }: Values, today: string): string => (isDocumentKind(kind) ? canonicalNumber(kind, cleanNumber(kind, number, today)) : number)
@@ -18,7 +18,7 @@ function actingStep(id: 'guardian' | 'agent', relations: readonly string[]): Ste
     section: 'acting',
     fields: [
       choice('relation', fixed(...relations)),
-      choice('kind', () => ADULT_KINDS.map((kind) => ({ value: kind, names: documentNames(kind) })), { select: true }),
+      choice('kind', () => ADULT_KINDS, { select: true }),
       numberField(),
       nameField(),
     ],

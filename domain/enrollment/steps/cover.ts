@@ -22,13 +22,15 @@ export const history: StepDefinition<EnrollmentFacts> = {
   ],
 }
 
+const NEEDS = [{ value: 'none' }, ...subsidisedGroups.map((group) => ({ value: group.id, names: group.names }))]
+
 /** Premium tier, and membership of a group whose premium is subsidized. */
 export const cover: StepDefinition<EnrollmentFacts> = {
   id: 'cover',
   section: 'cover',
   fields: [
     choice('tier', fixed('1', '2')),
-    choice('need', () => [{ value: 'none' }, ...subsidisedGroups.map((group) => ({ value: group.id, names: group.names }))], {
+    choice('need', () => NEEDS, {
       select: true,
       private: 'text',
       when: (context) => !isFlexible(context.answers),

@@ -13,8 +13,10 @@ const ORDER: readonly DocumentKind[] = ['resident-id', 'birth-certificate', 'res
 
 const offered = (kinds: readonly DocumentKind[]) => kinds.map((kind) => ({ value: kind, names: documentNames(kind) }))
 
+const OFFERED = offered(ORDER)
+
 /** Kinds a newborn may have: the birth certificate, or already a citizen number. */
-const NEWBORN_KINDS: readonly DocumentKind[] = ['birth-certificate', 'resident-id']
+const OFFERED_NEWBORN = offered(['birth-certificate', 'resident-id'])
 
 export const nameField = (name = 'name'): FieldDefinition<EnrollmentFacts> =>
   ruled(name, 'name', checkName, { private: 'name', autocomplete: 'off' })
@@ -108,7 +110,7 @@ export const person: StepDefinition<EnrollmentFacts> = {
       select: true,
       when: (context) => situationOf(context.answers) === 'household' && context.item > 1,
     }),
-    choice('kind', (context) => offered(situationOf(context.answers) === 'newborn' ? NEWBORN_KINDS : ORDER)),
+    choice('kind', (context) => (situationOf(context.answers) === 'newborn' ? OFFERED_NEWBORN : OFFERED)),
     numberField(),
     nameField(),
   ],

@@ -1,6 +1,7 @@
 import type { Answers, StepDefinition } from '@/domain/casework/definition'
 import { choice, fixed, freeText } from '@/domain/casework/fields'
-import { divisionById, divisionsOn, successorOf } from '@/domain/division/divisions'
+import { addDays } from '@/domain/calendar/dates'
+import { ADJUSTED_ON, divisionById, divisionsOn, successorOf } from '@/domain/division/divisions'
 import { movedTowns, responsibleDivision } from '@/domain/division/responsible'
 import type { EnrollmentFacts } from '../facts'
 import { mayEnroll } from './person'
@@ -9,19 +10,24 @@ import { countOf, situationOf } from './situation'
 /** Divisions offered: those of today, and those merged away whose names people still use. */
 export function offeredDivisions(today: string): readonly string[] {
   const current = divisionsOn(today).map((division) => division.id)
-  const former = divisionsOn('2025-11-05').map((division) => division.id).filter((id) => !current.includes(id))
+  const former = divisionsOn(addDays(ADJUSTED_ON, -1)).map((division) => division.id).filter((id) => !current.includes(id))
   return [...current, ...former]
 }
+
+const options = (today: string) => offeredDivisions(today).flatMap((id) => {
+  const division = divisionById(id)
+  return division ? [{ value: id, names: division.names }] : []
+})
+
+// The borders changed once; lists are made once.
+const [BEFORE, AFTER] = [options(addDays(ADJUSTED_ON, -1)), options(ADJUSTED_ON)]
 
 /** Where the person lives: the office there decides. */
 export const address: StepDefinition<EnrollmentFacts> = {
   id: 'address',
   section: 'place',
   fields: [
-    choice('division', (context) => offeredDivisions(context.today).flatMap((id) => {
-      const division = divisionById(id)
-      return division ? [{ value: id, names: division.names }] : []
-    }), { select: true, autocomplete: 'off' }),
+    choice('division', (context) => (context.today >= ADJUSTED_ON ? AFTER : BEFORE), { select: true, autocomplete: 'off' }),
     freeText('detail', 120, { private: 'text', autocomplete: 'street-address' }),
     choice('standing', fixed('registered', 'permit', 'neither'), { when: (context) => situationOf(context.answers) !== 'student' }),
   ],
