@@ -71,7 +71,7 @@ const road = onRoad(answers, walked.keys)
 const subject = day.subjects(road)[0]
 if (!subject) throw new Error('the answers name nobody')
 const key = documentDigest(subject.documentKind, subject.documentNumber)
-const found = await lookUp([key, key], year, randomUUID())
+const found = await lookUp([key, key], year, randomUUID(), 'enrollment')
 const id = uuidv7(now())
 const place = { table: 'case_file', column: 'sealed', row: id } as const
 const shown = presentAnswers('enrollment', day, road, 'zh')
@@ -86,7 +86,7 @@ await part('presentAnswers (words)', 2000, () => presentAnswers('enrollment', da
 await part('messageBody (words, date)', 2000, () => messageBody('enrollment', 'enrolled', 'zh', { reference: '0123456789AB', date: '2026-12-31', amountFen: 40_000 }))
 await part('sealJson of the answers', 2000, () => sealJson({ answers: road, consents: ['true'] }, place))
 await part('sealJson of what was shown', 2000, () => sealJson(shown, place))
-await part('lookUp, with pg', 1000, () => lookUp([key, key], year, randomUUID()))
+await part('lookUp, with pg', 1000, () => lookUp([key, key], year, randomUUID(), 'enrollment'))
 await part('SELECT 1, with pg', 1000, () => sql().query('SELECT 1'))
 await part('submitApplication in all', EACH, submit)
 
@@ -114,7 +114,7 @@ const look = async (name?: string) => {
   const pool = sql()
   const real = pool.query.bind(pool) as (...parameters: unknown[]) => Promise<unknown>
   Object.assign(pool, { query: (...parameters: unknown[]) => { LOOK ||= typeof parameters[0] === 'string' ? parameters[0] : (parameters[0] as Statement).text; return real(...parameters) } })
-  await lookUp([key], year, randomUUID())
+  await lookUp([key], year, randomUUID(), 'enrollment')
   Object.assign(pool, { query: real })
 }
 const lookUnnamed = await look()

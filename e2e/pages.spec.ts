@@ -1,4 +1,7 @@
-/** Every page in every state, in four languages, on a phone and on a desk: one test for each language and part of the portal. */
+/**
+ * Every page in every state, in four languages, 360 and 1280 pixels wide: one test for each language and part of the portal. Each page is
+ * opened once and then made narrow, so the widths do not need projects of their own.
+ */
 import type { BrowserContext, Page } from '@playwright/test'
 import { inspect } from './steps/checks'
 import { atWork } from './steps/desk'
@@ -7,9 +10,10 @@ import { makeCitizen, makeNewborn } from './steps/people'
 import { demoCase } from './steps/portal'
 import { draftWith, post, tracked } from './steps/prepare'
 import { aboutPerson, atHome, bySms, forMyself, quietly, Resident, type Answer } from './steps/resident'
-import { expect, refusedLoad, test } from './steps/test'
+import { expect, onlyOn, refusedLoad, test } from './steps/test'
 
-test.describe.configure({ timeout: 180_000 })
+onlyOn('desktop')
+test.describe.configure({ timeout: 240_000 })
 
 const PROBLEMS = ['bad-request', 'origin', 'not-found', 'method', 'too-large', 'too-many', 'draft-gone', 'case-gone', 'out-of-order', 'changed-elsewhere', 'key-reused', 'fault', 'busy']
 

@@ -25,7 +25,7 @@ export function words(locale: Locale, noun: string): Words {
   const key = `${locale}/${noun}`
   const known = translators.get(key)
   if (known) return known
-  const made = createTranslator({
+  const translate = createTranslator({
     locale: intlTag[locale],
     messages: messages[locale] as unknown as Record<string, never>,
     namespace: noun as never,
@@ -34,8 +34,28 @@ export function words(locale: Locale, noun: string): Words {
       throw error
     },
   }) as unknown as Words
+  const made = kept(translate)
   translators.set(key, made)
   return made
+}
+
+/** Keeps words that take no values, and which keys there are: both never change while the process runs. */
+function kept(translate: Words): Words {
+  const plain = new Map<string, string>()
+  const there = new Map<string, boolean>()
+  const ask = (key: string, values?: WordValues): string => {
+    if (values) return translate(key, values)
+    const known = plain.get(key) ?? translate(key)
+    plain.set(key, known)
+    return known
+  }
+  const has = (key: string): boolean => {
+    const known = there.get(key) ?? translate.has(key)
+    // Keys may be made from what people send; only those that exist are kept, so the map cannot grow without end.
+    if (known) there.set(key, known)
+    return known
+  }
+  return Object.assign(ask, { has })
 }
 
 export type Formats = ReturnType<typeof makeFormats>

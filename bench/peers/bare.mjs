@@ -7,6 +7,11 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 }
 await pool.query('CREATE TABLE IF NOT EXISTS bench_bare (id uuid PRIMARY KEY, reference text NOT NULL, body jsonb NOT NULL, created_at timestamptz NOT NULL DEFAULT now())')
 
 const server = http.createServer((req, res) => {
+  if (req.method !== 'POST') {
+    res.writeHead(405, { 'content-length': 0 })
+    res.end()
+    return
+  }
   const chunks = []
   req.on('data', (chunk) => chunks.push(chunk))
   req.on('end', async () => {

@@ -41,3 +41,15 @@ describe('dates', () => {
 
   it('refuse what is no day', () => expect(() => addDays('2026-02-30', 1)).toThrow(RangeError))
 })
+
+describe('day numbers', () => {
+  it('agree with the calendar of the platform over a thousand years', () => {
+    fc.assert(fc.property(fc.integer({ min: -300_000, max: 300_000 }), (days) => {
+      const theirs = new Date(Date.UTC(2000, 0, 1) + days * 86_400_000)
+      const ours = addDays('2000-01-01', days)
+      expect(ours).toBe(theirs.toISOString().slice(0, 10))
+      expect(weekday(ours)).toBe(theirs.getUTCDay() || 7)
+      expect(daysBetween('2000-01-01', ours)).toBe(days)
+    }))
+  })
+})

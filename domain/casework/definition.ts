@@ -100,6 +100,8 @@ export interface ServiceDefinition<Facts> {
   readonly road: (answers: Answers, context: Omit<StepContext<Facts>, 'answers' | 'item'>) => readonly StepKey[]
   readonly consents: (answers: Answers, context: Omit<StepContext<Facts>, 'answers' | 'item'>) => readonly ConsentDefinition[]
   readonly clock: ClockDefinition
+  /** What an approval brings: cover with a contribution to pay, or the decision alone. */
+  readonly leadsTo: 'cover' | 'decision'
   /** The division whose office decides. Null while the answers do not say. */
   readonly decides: (answers: Answers, today: string) => string | null
   /** The people the application is for. */

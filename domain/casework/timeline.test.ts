@@ -52,6 +52,15 @@ const cases: readonly (readonly [string, CaseEventFact[], { readonly dueOn: stri
 describe('stages', () => {
   it.each(cases)('%s', (_, list, owed, expected) => expect(stages(list, owed).map((one) => [one.id, one.state, one.at, one.expectedOn, one.actsNext])).toEqual(expected))
 
+  it('of a service without contribution end with the decision', () => {
+    const brief = (list: CaseEventFact[]) => stages(list, null, 'decision').map((one) => `${one.id} ${one.state} ${one.at ?? ''}`.trim())
+    expect(brief(events(REVIEW))).toEqual([`registered done ${at(1)}`, 'review now', 'decided next'])
+    expect(brief(events(REVIEW, ASKED))).toEqual([`registered done ${at(1)}`, `information now ${at(2)}`, 'review next', 'decided next'])
+    expect(brief(events(REVIEW, ['approved', { owed: false }]))).toEqual([`registered done ${at(1)}`, `review done ${at(2)}`, `decided done ${at(2)}`])
+    expect(brief(events(REVIEW, ['refused', {}]))).toEqual([`registered done ${at(1)}`, `review done ${at(2)}`, `decided done ${at(2)}`])
+    expect(brief(events(['submitted', { pending: 0, owed: false }]))).toEqual([`registered done ${at(1)}`, `decided done ${at(1)}`])
+  })
+
   it('are tried here for every state a case can have', () => {
     expect(new Set(cases.map(([, list]) => fold(list).state))).toEqual(new Set(CASE_STATES))
   })

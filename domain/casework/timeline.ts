@@ -1,4 +1,5 @@
 import type { CaseEventFact, CaseState } from './lifecycle'
+import type { ServiceDefinition } from './definition'
 import { fold } from './lifecycle'
 
 export type StageId = 'registered' | 'review' | 'information' | 'decided' | 'payment' | 'cover'
@@ -16,7 +17,7 @@ export interface Stage {
 }
 
 /** The plain stages of a case: done, now, next, each with who acts and by when. */
-export function stages(events: readonly CaseEventFact[], owed: { readonly dueOn: string | null } | null): readonly Stage[] {
+export function stages(events: readonly CaseEventFact[], owed: { readonly dueOn: string | null } | null, leadsTo: ServiceDefinition<never>['leadsTo'] = 'cover'): readonly Stage[] {
   const status = fold(events)
   const at = (kind: CaseEventFact['kind']): string | null => events.filter((e) => e.kind === kind).at(-1)?.at ?? null
   const reviewed = events.some((e) => e.kind === 'submitted' && e.data['pending'] !== 0)
@@ -42,6 +43,10 @@ export function stages(events: readonly CaseEventFact[], owed: { readonly dueOn:
     return list
   }
   const waiting = state === 'in-review' || state === 'more-information'
+  if (leadsTo === 'decision') {
+    list.push({ id: 'decided', state: waiting ? 'next' : 'done', at: waiting ? null : (at('approved') ?? at('submitted')), expectedOn: null, actsNext: 'nobody' })
+    return list
+  }
   list.push({
     id: 'payment',
     state: state === 'completed' ? 'done' : waiting ? 'next' : 'now',

@@ -32,7 +32,7 @@ const base: ServiceDefinition<Facts> = {
     return kind === 'none' ? ['pet', 'nothing'] : ['pet']
   },
   consents: () => [],
-  clock: { workingDays: 1, source: 'test' },
+  clock: { workingDays: 1, source: 'test' }, leadsTo: 'decision',
   decides: () => null,
   subjects: () => [],
   applicant: () => null,

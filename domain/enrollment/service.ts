@@ -77,6 +77,7 @@ export const enrollment = defineService<EnrollmentFacts>({
   consents,
   // No published limit for reviewing an enrollment was found; five working days is the portal's own promise until the bureau sets one.
   clock: { workingDays: 5, source: 'portal' },
+  leadsTo: 'cover',
   decides: decidingDivision,
   subjects,
   applicant,

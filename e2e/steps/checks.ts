@@ -31,8 +31,18 @@ export interface Inspection {
   readonly dense?: boolean
 }
 
-/** Checks the page that is open; every finding is reported, not only the first. */
-export async function inspect(page: Page, { locale, name, dense = false }: Inspection): Promise<void> {
+const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }] as const
+
+/** Checks the page that is open, wide and narrow; every finding is reported, not only the first. */
+export async function inspect(page: Page, inspection: Inspection): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await inspectAt(page, inspection)
+  }
+  await page.setViewportSize(SIZES[0])
+}
+
+async function inspectAt(page: Page, { locale, name, dense = false }: Inspection): Promise<void> {
   const about = `${name} in ${locale} at ${page.viewportSize()?.width ?? 0}`
   const root = page.locator('html')
   await expect.soft(root, about).toHaveAttribute('lang', new RegExp(`^${locale}`))

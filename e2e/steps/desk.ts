@@ -2,6 +2,7 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import fs from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { formats, own, words, type Locale } from './own-code'
 import { account, baseURL, claimOnce, portalNow, shared, type Account } from './portal'
 import { named } from './resident'
@@ -20,8 +21,7 @@ export async function freshCode(who: Pick<Account, 'login' | 'totpSecret'>): Pro
     const now = Math.floor((await portalNow()).getTime() / PERIOD)
     // The portal takes the code before and after as well, but none older than the last one used.
     for (const ahead of [0, 1]) if (claimOnce(`code-${who.login}-${now + ahead}`)) return codeOf(who.totpSecret, ahead)
-    const pause = await untilNext()
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await setTimeout(await untilNext())
   }
   throw new Error(`no fresh code for ${who.login}`)
 }
@@ -147,13 +147,23 @@ export async function atWork(context: BrowserContext, login: string, locale: Loc
     const header = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
     return (await fetch(`${baseURL}/zh/desk/sessions`, { headers: { cookie: header }, redirect: 'manual' })).status === 200
   }
-  const known = stored()
-  if (known && (await works(known))) {
-    await context.addCookies(known)
-    return desk
+  for (let tries = 0; tries < 120; tries++) {
+    const known = stored()
+    if (known && (await works(known))) {
+      await context.addCookies(known)
+      return desk
+    }
+    if (claimOnce(`lock-${login}`)) {
+      try {
+        await desk.signInBy(account(login))
+        await desk.expectSignedIn()
+        fs.writeFileSync(file, JSON.stringify((await context.cookies()).filter((cookie) => cookie.name.includes('staff'))))
+        return desk
+      } finally {
+        fs.rmSync(shared(`lock-${login}`), { force: true })
+      }
+    }
+    await setTimeout(250) // a colleague is signing in with this account
   }
-  await desk.signInBy(account(login))
-  await desk.expectSignedIn()
-  fs.writeFileSync(file, JSON.stringify((await context.cookies()).filter((cookie) => cookie.name.includes('staff'))))
-  return desk
+  throw new Error(`no session for ${login}`)
 }

@@ -7,6 +7,15 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type * as Words from '@/platform/words'
+import type * as Locales from '@/domain/locale'
+import type * as People from '@/tools/seed/people'
+import type * as Dates from '@/domain/calendar/dates'
+import type * as Compose from '@/domain/identity-document/compose'
+import type * as Kinds from '@/domain/identity-document/kinds'
+import type * as Divisions from '@/domain/division/divisions'
+import type * as Groups from '@/domain/policy/subsidised-groups'
+import type * as References from '@/domain/reference'
 
 /** Where the portal under test comes from: this checkout, or another one that was started by hand. */
 const root = process.env['CANBAO_E2E_SOURCE'] ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -16,8 +25,7 @@ export { words, formats } from '@/platform/words'
 export { LOCALES } from '@/domain/locale'
 export { generatePeople } from '@/tools/seed/people'
 export { addDays } from '@/domain/calendar/dates'
-export { addWorkingDays, acceptanceDate } from '@/domain/calendar/working-days'
-export { DEMO_AREA_CODES, makeResidentId } from '@/domain/identity-document/compose'
+export { makeResidentId } from '@/domain/identity-document/compose'
 export { documentNames } from '@/domain/identity-document/kinds'
 export { divisionById } from '@/domain/division/divisions'
 export { subsidisedGroups } from '@/domain/policy/subsidised-groups'
@@ -25,21 +33,18 @@ export { makeReference, formatReference, parseReference } from '@/domain/referen
 `
 
 interface OwnCode {
-  readonly words: typeof import('@/platform/words').words
-  readonly formats: typeof import('@/platform/words').formats
-  readonly LOCALES: typeof import('@/domain/locale').LOCALES
-  readonly generatePeople: typeof import('@/tools/seed/people').generatePeople
-  readonly addDays: typeof import('@/domain/calendar/dates').addDays
-  readonly addWorkingDays: typeof import('@/domain/calendar/working-days').addWorkingDays
-  readonly acceptanceDate: typeof import('@/domain/calendar/working-days').acceptanceDate
-  readonly DEMO_AREA_CODES: typeof import('@/domain/identity-document/compose').DEMO_AREA_CODES
-  readonly makeResidentId: typeof import('@/domain/identity-document/compose').makeResidentId
-  readonly documentNames: typeof import('@/domain/identity-document/kinds').documentNames
-  readonly divisionById: typeof import('@/domain/division/divisions').divisionById
-  readonly subsidisedGroups: typeof import('@/domain/policy/subsidised-groups').subsidisedGroups
-  readonly makeReference: typeof import('@/domain/reference').makeReference
-  readonly formatReference: typeof import('@/domain/reference').formatReference
-  readonly parseReference: typeof import('@/domain/reference').parseReference
+  readonly words: typeof Words.words
+  readonly formats: typeof Words.formats
+  readonly LOCALES: typeof Locales.LOCALES
+  readonly generatePeople: typeof People.generatePeople
+  readonly addDays: typeof Dates.addDays
+  readonly makeResidentId: typeof Compose.makeResidentId
+  readonly documentNames: typeof Kinds.documentNames
+  readonly divisionById: typeof Divisions.divisionById
+  readonly subsidisedGroups: typeof Groups.subsidisedGroups
+  readonly makeReference: typeof References.makeReference
+  readonly formatReference: typeof References.formatReference
+  readonly parseReference: typeof References.parseReference
 }
 
 async function load(): Promise<OwnCode> {

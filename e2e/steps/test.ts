@@ -37,7 +37,6 @@ async function settle(context: BrowserContext, watch: Watch): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   watch: async ({}, use) => {
     const watch: Watch = { faults: [], allowed: [] }
     await use(watch)

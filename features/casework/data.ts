@@ -8,6 +8,8 @@ import { open, openJson } from '@/platform/field-crypto'
 import { mintOwnDraft, type OwnCase, type OwnDraft } from '@/platform/scope'
 import type { OnFile, Particulars } from './service'
 
+export type { Queryable }
+
 /** What a draft row holds, unsealed. */
 export interface DraftContent {
   readonly answers: Answers
@@ -76,13 +78,14 @@ export interface Lookup {
 
 const NOT_ON_FILE: OnFile = { personId: null, particulars: null, due: null, coverage: null, lastCovered: null, pending: false }
 
-/** Everything a submission needs to know, in one round trip: the people behind the documents, their cover, and an earlier use of the key. */
-export async function lookUp(digests: readonly Buffer[], coverageYear: number, submissionKey: string, on: Queryable = sql()): Promise<Lookup> {
+/** Everything a submission needs to know, in one round trip: the people behind the documents, their cover, what waits for them in this service, and an earlier use of the key. */
+export async function lookUp(digests: readonly Buffer[], coverageYear: number, submissionKey: string, service: string, on: Queryable = sql()): Promise<Lookup> {
   const { rows } = await on.query(prepared('casework-look-up',
     `SELECT i.digest, i.person_id, p.sealed, d.division_id AS due_division, d.population_group AS due_group,
             c.state, c.scheme, c.channel, c.enrolled_at,
             (SELECT max(l.coverage_year) FROM coverage l WHERE l.person_id = i.person_id AND l.coverage_year < $2 AND l.state = 'enrolled') AS last_covered,
-            EXISTS (SELECT 1 FROM case_subject s WHERE s.person_id = i.person_id AND s.outcome = 'pending') AS pending,
+            EXISTS (SELECT 1 FROM case_subject s JOIN case_file f ON f.person_id = s.owner_person_id AND f.id = s.case_id
+              WHERE s.person_id = i.person_id AND s.outcome = 'pending' AND f.service = $4) AS pending,
             NULL::uuid AS case_person, NULL::uuid AS case_id, NULL::text AS reference, NULL::bytea AS body_digest
      FROM document_identity i
      LEFT JOIN person p ON p.id = i.person_id
@@ -92,7 +95,7 @@ export async function lookUp(digests: readonly Buffer[], coverageYear: number, s
      UNION ALL
      SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, f.person_id, f.id, f.reference, f.body_digest
      FROM case_file f WHERE f.submission_key = $3`,
-    [digests, coverageYear, submissionKey],
+    [digests, coverageYear, submissionKey, service],
   ))
   const people = new Map<string, OnFile>()
   let sent: Lookup['sent'] = null

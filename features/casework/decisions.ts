@@ -12,7 +12,7 @@ import { seal, sealJson } from '@/platform/field-crypto'
 import { covers, type DistrictScope, type OwnCase } from '@/platform/scope'
 import { uuidv7 } from '@/platform/tokens'
 import { documentDigest, eventPlace, lookUp, onFileOf, personPlace, readCase, type CaseRow } from './data'
-import type { Particulars, Plan, Service, ServiceDay } from './service'
+import type { CoverPlan, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
 import { messageBody } from './presentation'
 import { billOf } from './submissions'
 
@@ -151,7 +151,7 @@ export const approveCase = (scope: DistrictScope, key: CaseKey, input: StaffInpu
     action: 'approve', audit: 'case.approved', actor: staff(scope), expectedSeq: input.expectedSeq, now: input.now, words: input.basis || undefined, check: heldByOther(scope),
     async effect(client, current) {
       const day = await input.service.on(input.now)
-      const plan = await coverPending(client, current, day, input.now)
+      const plan = await coverPending(client, current, input.service, day, input.now)
       const bill = billOf(plan, plan.subjects, input.now)
       if (bill) await addNotice(client, current, plan, bill, input.now)
       await tell(client, current, input.service, 'approved', { date: plan.paymentDueOn, amountFen: bill?.amountFen ?? 0 }, input.now)
@@ -159,13 +159,13 @@ export const approveCase = (scope: DistrictScope, key: CaseKey, input: StaffInpu
     },
   })
 
-/** Enrolls the people whose review this approval ends. A person whom another channel enrolled meanwhile refuses the whole approval. */
-async function coverPending(client: Queryable, current: CaseRow, day: ServiceDay, now: Date): Promise<Plan> {
+/** Does what the approval brings to the people whose review it ends. A person whom another channel enrolled meanwhile refuses the whole approval. */
+async function coverPending(client: Queryable, current: CaseRow, service: Service, day: ServiceDay, now: Date): Promise<Plan> {
   const waiting = new Set(current.subjects.filter((one) => one.outcome === 'pending').map((one) => one.item))
   const subjects = day.subjects(current.answers).filter((subject) => waiting.has(subject.item))
   const keyed = subjects.map((subject) => ({ subject, key: documentDigest(subject.documentKind, subject.documentNumber) }))
   // A random key cannot meet an earlier submission: only the people are looked up.
-  const found = await lookUp(keyed.map((one) => one.key), current.coverageYear, uuidv7(now), client)
+  const found = await lookUp(keyed.map((one) => one.key), current.coverageYear, uuidv7(now), service.id, client)
   const whole = day.plan({
     answers: current.answers, consents: current.consents, decided: true,
     onFile: (item) => {
@@ -178,26 +178,32 @@ async function coverPending(client: Queryable, current: CaseRow, day: ServiceDay
     const row = current.subjects.find((subject) => subject.item === one.item)
     const keyedOne = keyed.find((k) => k.subject.item === one.item)
     if (!row || !keyedOne) throw new Error('a pending subject without a person')
-    const { rowCount } = await client.query(
-      `INSERT INTO coverage AS c (person_id, coverage_year, division_id, population_group, channel, scheme, tier, state, case_id, starts_on, ends_on, enrolled_at, paid_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'enrolled', $8, $9, $10, $11, $12)
-       ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
-         scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
-         enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
-       WHERE c.state = 'ended' OR c.scheme = 'elsewhere'`,
-      [row.personId, plan.coverageYear, current.divisionId, one.group, current.channel, one.cover.scheme, one.cover.tier, current.id, one.cover.startsOn, one.cover.endsOn, now, one.owedFen === 0 ? now : null],
-    )
-    if (rowCount !== 1) throw new Refused('already-enrolled')
-    // The officer confirmed that this person lives in the division: they count there from now on.
-    await client.query(
-      `INSERT INTO population AS p (person_id, coverage_year, division_id, population_group) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id WHERE p.division_id <> EXCLUDED.division_id`,
-      [row.personId, plan.coverageYear, current.divisionId, one.group],
-    )
+    if (one.cover) await coverOne(client, current, plan.coverageYear, row.personId, { ...one, cover: one.cover }, now)
     await confirmPerson(client, row.personId, keyedOne.subject, current.divisionId, onFileOf(found, keyedOne.key).particulars, now)
+    await service.settle?.(client, { personId: row.personId, item: one.item, answers: current.answers, divisionId: current.divisionId, coverageYear: plan.coverageYear, now })
   }
   await client.query(`UPDATE case_subject SET outcome = 'enrolled' WHERE owner_person_id = $1 AND case_id = $2 AND outcome = 'pending'`, [current.personId, current.id])
   return plan
+}
+
+/** Covers one person and counts them where the officer confirmed that they live. */
+async function coverOne(client: Queryable, current: CaseRow, coverageYear: number, personId: string, one: SubjectPlan & { readonly cover: CoverPlan }, now: Date): Promise<void> {
+  const { rowCount } = await client.query(
+    `INSERT INTO coverage AS c (person_id, coverage_year, division_id, population_group, channel, scheme, tier, state, case_id, starts_on, ends_on, enrolled_at, paid_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'enrolled', $8, $9, $10, $11, $12)
+     ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
+       scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
+       enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
+     WHERE c.state = 'ended' OR c.scheme = 'elsewhere'`,
+    [personId, coverageYear, current.divisionId, one.group, current.channel, one.cover.scheme, one.cover.tier, current.id, one.cover.startsOn, one.cover.endsOn, now, one.owedFen === 0 ? now : null],
+  )
+  if (rowCount !== 1) throw new Refused('already-enrolled')
+  // The officer confirmed that this person lives in the division: they count there from now on.
+  await client.query(
+    `INSERT INTO population AS p (person_id, coverage_year, division_id, population_group) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id WHERE p.division_id <> EXCLUDED.division_id`,
+    [personId, coverageYear, current.divisionId, one.group],
+  )
 }
 
 const NOT_ASKED = { personId: null, particulars: null, due: null, coverage: null, lastCovered: null, pending: false } as const
@@ -262,6 +268,8 @@ export const giveInformation = (own: OwnCase, input: { readonly words: string; r
  * Refusals: not-found, not-permitted (the case was withdrawn or refused), changed (another amount than is due).
  */
 export async function recordPayment(paid: { readonly noticeId: string; readonly amountFen: number; readonly paidAt: Date; readonly providerReference: string; readonly service: (id: string) => Service | null; readonly now: Date }): Promise<Result<{ readonly repeated: boolean }, DecisionRefusal>> {
+  // A provider's id is text; ours are UUIDs, and PostgreSQL calls anything else an error.
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(paid.noticeId)) return refuse('not-found')
   const look = async () => {
     const { rows } = await sql().query('SELECT person_id, case_id, amount_fen, state, lines FROM payment_notice WHERE id = $1', [paid.noticeId])
     return rows[0] as { person_id: string; case_id: string; amount_fen: number; state: string; lines: { item: number }[] } | undefined

@@ -45,7 +45,7 @@ export function personArguments(day: ServiceDay, answers: Answers, key: StepKey,
   const { item } = splitKey(key)
   const subjects = day.subjects(answers)
   const name = subjects.find((subject) => subject.item === item)?.name ?? ''
-  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, keys.filter((one) => one.startsWith('person.')).length) }
+  return { item: Math.max(item, 1), named: name ? 'yes' : 'no', name, count: Math.max(1, ...keys.map((one) => splitKey(one).item)) }
 }
 
 /** All answers of a road as sections of term and value, in one language: for the check page, the receipt, the desk, and to be kept. */
@@ -99,6 +99,12 @@ export function stepTitle(service: string, key: StepKey, locale: Locale): string
   const t = words(locale, service)
   const title = `steps.${splitKey(key).id}.title`
   return t.has(title) ? `${t(title, { named: 'no', name: '', item: Math.max(1, splitKey(key).item), count: 1 })} — ${t('name')}` : t('name')
+}
+
+/** Sentences of the generic pages, which a service may say in its own way: under `casework` in its own words. */
+export function engineWords(service: string, locale: Locale): (key: string, values?: Readonly<Record<string, string | number>>) => string {
+  const [own, general] = [words(locale, service), words(locale, 'casework')]
+  return (key, values) => (own.has(`casework.${key}`) ? own(`casework.${key}`, values) : general(key, values))
 }
 
 /** Name of a service. */

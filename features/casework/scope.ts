@@ -33,7 +33,7 @@ export function ownCase(token: string | undefined, now: Date): OwnCase | null {
   if (!token) return null
   const read = readToken('own-case', token, now)
   if (!read.ok) return null
-  const { p, c, r } = read.value as { p?: unknown; c?: unknown; r?: unknown }
+  const { p, c, r } = (read.value ?? {}) as { p?: unknown; c?: unknown; r?: unknown }
   return typeof p === 'string' && typeof c === 'string' && typeof r === 'string' ? mintOwnCase(p, c, r) : null
 }
 

@@ -5,6 +5,7 @@ import type { Walk } from '@/domain/casework/walk'
 import { fieldsOf, readStep, walk } from '@/domain/casework/walk'
 import type { Locale } from '@/domain/locale'
 import { chinaDate } from '@/platform/clock'
+import type { Queryable } from './data'
 
 /** What the bureau knows of a person, found by the digest of their document. */
 export interface OnFile {
@@ -46,7 +47,8 @@ export interface SubjectPlan {
   readonly reasons: readonly string[]
   /** Group the person is counted in. */
   readonly group: string
-  readonly cover: CoverPlan
+  /** Null in a service that covers nobody. */
+  readonly cover: CoverPlan | null
   /** Null when no amount is published. */
   readonly owedFen: number | null
   /** Coded amounts for the notice: no names. */
@@ -105,14 +107,19 @@ export interface ServicePanels {
   check(answers: Answers, day: ServiceDay, locale: Locale): ReactNode
 }
 
+/** What an approval does to one person besides cover, in the transaction of the decision. A service's `mutations.ts` holds it. */
+export type Settle = (client: Queryable, approved: { readonly personId: string; readonly item: number; readonly answers: Answers; readonly divisionId: string; readonly coverageYear: number; readonly now: Date }) => Promise<void>
+
 /** A service bound to its facts: what `features/services.ts` registers, one line each. */
 export interface Service {
   readonly id: string
   readonly version: string
   readonly clock: ServiceDefinition<never>['clock']
+  readonly leadsTo: ServiceDefinition<never>['leadsTo']
   readonly refusals: readonly string[]
   readonly requests: readonly string[]
   readonly panels: ServicePanels
+  readonly settle: Settle | null
   on(now: Date): Promise<ServiceDay>
 }
 
@@ -121,18 +128,23 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
   definition: ServiceDefinition<Facts>,
   binding: {
     readonly facts: (now: Date) => Promise<Facts & { readonly open: boolean; readonly demonstration: boolean }>
-    readonly paymentDueOn: (facts: Facts, today: string) => string | null
+    /** Left out where nothing is paid. */
+    readonly paymentDueOn?: (facts: Facts, today: string) => string | null
     readonly plan: (facts: Facts, today: string, input: Parameters<ServiceDay['plan']>[0]) => Plan
     readonly panels: ServicePanels
+    /** A service that settles something decides every case by hand: its plan sends all to review. */
+    readonly settle?: Settle
   },
 ): Service {
   return {
     id: definition.id,
     version: definition.version,
     clock: definition.clock,
+    leadsTo: definition.leadsTo,
     refusals: definition.refusals,
     requests: definition.requests,
     panels: binding.panels,
+    settle: binding.settle ?? null,
     async on(now) {
       const facts = await binding.facts(now)
       const today = chinaDate(now)
@@ -142,7 +154,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         today,
         coverageYear: facts.coverageYear,
         open: facts.open,
-        paymentDueOn: binding.paymentDueOn(facts, today),
+        paymentDueOn: binding.paymentDueOn?.(facts, today) ?? null,
         demonstration: facts.demonstration,
         facts,
         step: (key) => stepOf(definition, key) as StepDefinition<never> | null,

@@ -85,7 +85,7 @@ export async function submitApplication(submission: Submission): Promise<Result<
     const divisionId = day.decides(answers)
     if (!applicant || !divisionId || subjects.length === 0) return refuse('incomplete', { key: '' })
     const keyed = [...subjects, applicant].map((subject) => ({ subject, key: documentDigest(subject.documentKind, subject.documentNumber) }))
-    const found = await lookUp(keyed.map((one) => one.key), day.coverageYear, submission.key)
+    const found = await lookUp(keyed.map((one) => one.key), day.coverageYear, submission.key, service.id)
     if (found.sent) {
       return found.sent.bodyDigest.equals(body)
         ? ok({ personId: found.sent.personId, caseId: found.sent.caseId, reference: found.sent.reference, repeated: true })
@@ -192,6 +192,8 @@ async function write(w: Writing): Promise<Sent> {
 
   const straight = plan.subjects.filter((subject) => subject.route === 'straight')
   const pending = plan.subjects.filter((subject) => subject.route === 'review')
+  if (service.settle && straight.length > 0) throw new Error(`service ${service.id}: what an approval settles needs a decision, so its plan may not go straight`)
+  const covered = straight.flatMap(({ item, group, owedFen, cover }) => (cover ? [{ item, group, owedFen, cover }] : []))
   const bill = billOf(plan, straight, now)
   const accepted = acceptanceDate(chinaDate(now), chinaHour(now))
   const acceptedOn = accepted.ok ? accepted.dueOn : day.today
@@ -223,15 +225,15 @@ async function write(w: Writing): Promise<Sent> {
       JSON.stringify({ pending: pending.length, owed: bill !== null, dueOn, acceptedOn, provisional, items, consents: w.consents, locale, version: service.version }),
       column(plan.subjects, (one) => personOf(one.item)), column(plan.subjects, (one) => one.item),
       column(plan.subjects, (one) => (one.route === 'straight' ? 'enrolled' : one.route === 'already' ? 'already' : 'pending')), column(plan.subjects, (one) => one.reasons.join(',')),
-      column(straight, (one) => personOf(one.item)), column(straight, (one) => one.group), column(straight, (one) => one.cover.scheme), column(straight, (one) => one.cover.tier),
-      column(straight, (one) => one.cover.startsOn), column(straight, (one) => one.cover.endsOn), column(straight, (one) => one.owedFen === 0),
+      column(covered, (one) => personOf(one.item)), column(covered, (one) => one.group), column(covered, (one) => one.cover.scheme), column(covered, (one) => one.cover.tier),
+      column(covered, (one) => one.cover.startsOn), column(covered, (one) => one.cover.endsOn), column(covered, (one) => one.owedFen === 0),
       bill?.id ?? null, bill?.amountFen ?? null, bill ? JSON.stringify(bill.lines) : null, plan.standing, plan.paymentDueOn,
       messageId, template,
       messageId ? seal(phone ?? '', { table: 'outbound_message', column: 'addressee', row: messageId }) : null,
       messageId ? seal(messageBody(service.id, template, locale, { reference, date: template === 'received' ? dueOn : plan.paymentDueOn, amountFen: bill?.amountFen ?? 0 }), { table: 'outbound_message', column: 'body', row: messageId }) : null,
       submission.draft?.id ?? null,
       submission.draft ? sealJson({ answers: {}, typed: null }, draftPlace(submission.draft.id)) : null,
-      straight.length,
+      covered.length,
   ]))
   return { personId: ownerId, caseId, reference, repeated: false }
 }

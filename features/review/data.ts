@@ -104,7 +104,7 @@ export async function readQueue(scope: DistrictScope, filter: QueueFilter, today
 
 export interface Sidebar {
   readonly views: Readonly<Record<View, number>>
-  readonly reasons: readonly { readonly code: string; readonly count: number }[]
+  readonly reasons: readonly { readonly service: string; readonly code: string; readonly count: number }[]
   readonly situations: readonly { readonly service: string; readonly code: string; readonly count: number }[]
 }
 
@@ -114,7 +114,7 @@ export async function readSidebar(scope: DistrictScope, today: string): Promise<
   const views = Object.entries(IN_VIEW).map(([view, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${view}"`)
   const [counts, reasons, situations] = await Promise.all([
     sql().query(`SELECT ${views.join(', ')} FROM case_file f WHERE ${IN_SCOPE} AND (${OPEN} OR f.reasons <> '{}')`, parameters),
-    sql().query(`SELECT r AS code, count(*)::int AS count FROM case_file f, unnest(f.reasons) AS r WHERE ${IN_SCOPE} AND ${OPEN} GROUP BY r ORDER BY 2 DESC, 1`, parameters.slice(0, 1)),
+    sql().query(`SELECT f.service, r AS code, count(*)::int AS count FROM case_file f, unnest(f.reasons) AS r WHERE ${IN_SCOPE} AND ${OPEN} GROUP BY 1, 2 ORDER BY 3 DESC, 2`, parameters.slice(0, 1)),
     sql().query(`SELECT f.service, f.situation AS code, count(*)::int AS count FROM case_file f WHERE ${IN_SCOPE} AND ${OPEN} GROUP BY 1, 2 ORDER BY 3 DESC, 2`, parameters.slice(0, 1)),
   ])
   return { views: counts.rows[0] as Sidebar['views'], reasons: reasons.rows as Sidebar['reasons'], situations: situations.rows as Sidebar['situations'] }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { divisionById } from '@/domain/division/divisions'
 import { fold, permits } from '@/domain/casework/lifecycle'
 import type { Locale } from '@/domain/locale'
@@ -10,6 +9,7 @@ import { ErrorSummary } from '@/ui/fields/error-summary'
 import { TextArea } from '@/ui/fields/text-area'
 import { Notice } from '@/ui/tell/notice'
 import type { CaseRow } from '../data'
+import { engineWords } from '../presentation'
 import type { Flash } from '../loaders'
 import type { Service } from '../service'
 import { payHref } from './pay'
@@ -17,7 +17,7 @@ import { CaseStages } from './stages'
 
 /** The tracker: where the case is, who acts next and by when, and what the resident can do now. */
 export async function CaseView({ file, service, locale, flash }: { readonly file: CaseRow; readonly service: Service; readonly locale: Locale; readonly flash: Flash | null }) {
-  const t = await getTranslations({ locale, namespace: 'casework' })
+  const t = engineWords(service.id, locale)
   const own = words(locale, service.id)
   const f = formats(locale)
   const { state } = fold(file.events)

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import QRCode from 'qrcode'
 import { divisionById } from '@/domain/division/divisions'
 import type { Locale } from '@/domain/locale'
@@ -13,6 +12,7 @@ import { PrintButton } from '@/ui/client/print-button'
 import { Name } from '@/ui/isolate'
 import { SourceNote } from '@/ui/tell/source-note'
 import type { CaseRow } from '../data'
+import { engineWords } from '../presentation'
 import type { Service, ServiceDay } from '../service'
 import { AnswerSections } from './answers'
 import { CaseStages } from './stages'
@@ -36,7 +36,7 @@ export function qrPath(text: string): { readonly path: string; readonly size: nu
 
 /** The receipt: reference, QR, what happens next with dates, who it is about, and what was said. Prints on one sheet. */
 export async function Receipt({ file, service, day, locale }: { readonly file: CaseRow; readonly service: Service; readonly day: ServiceDay; readonly locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'casework' })
+  const t = engineWords(service.id, locale)
   const own = words(locale, service.id)
   const f = formats(locale)
   const count = file.subjects.length

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import { stages, type Stage } from '@/domain/casework/timeline'
 import type { Locale } from '@/domain/locale'
 import { formats, words } from '@/platform/words'
 import { Facts, Steps, type Step } from '@/ui/progress/steps'
 import type { CaseRow } from '../data'
+import { engineWords } from '../presentation'
 import type { Service } from '../service'
 
 /** Done, now and next, with dates and who acts. */
 export async function CaseStages({ file, service, locale, office }: { readonly file: CaseRow; readonly service: Service; readonly locale: Locale; readonly office: string }) {
-  const t = await getTranslations({ locale, namespace: 'casework' })
+  const t = engineWords(service.id, locale)
   const own = words(locale, service.id)
   const f = formats(locale)
   const due = file.notices.find((notice) => notice.state === 'due') ?? null
@@ -16,7 +16,7 @@ export async function CaseStages({ file, service, locale, office }: { readonly f
   const actor = (stage: Stage): string => t(`stages.actors.${stage.actsNext}`, { division: office })
   const line = file.notices.flatMap((notice) => notice.lines)[0]
 
-  const steps = stages(file.events, due).map((stage): Step => {
+  const steps = stages(file.events, due, service.leadsTo).map((stage): Step => {
     const stateWord = t(`stages.words.${stage.state === 'now' && stage.actsNext === 'resident' ? 'nowYou' : stage.state}`)
     switch (stage.id) {
       case 'registered':
@@ -45,7 +45,7 @@ export async function CaseStages({ file, service, locale, office }: { readonly f
           ),
         }
       case 'decided':
-        return { state: stage.state, stateWord, title: t(`stages.decided.${file.state === 'withdrawn' ? 'withdrawn' : 'refused'}`), body: <p>{t('stages.decided.text', { at: at(stage) })}</p> }
+        return { state: stage.state, stateWord, title: t(`stages.decided.${stage.state === 'next' ? 'next' : file.state === 'withdrawn' || file.state === 'refused' ? file.state : 'accepted'}`), body: stage.state === 'next' ? null : <p>{t('stages.decided.text', { at: at(stage) })}</p> }
       case 'payment':
         return {
           state: stage.state, stateWord, title: t('stages.payment.title'),

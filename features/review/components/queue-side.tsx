@@ -22,7 +22,7 @@ export async function QueueSide({ locale, filter, sidebar }: { readonly locale: 
       {sidebar.reasons.length > 0 ? (
         <>
           <h2>{t('byReason')}</h2>
-          <ul role="list">{sidebar.reasons.map(({ code, count }) => line(code, base + filterQuery({ ...bare, view: 'open', reason: code }), codeInWords(locale, sidebar.situations[0]?.service ?? 'enrollment', 'reasons', code), count, filter.reason === code))}</ul>
+          <ul role="list">{sidebar.reasons.map(({ service, code, count }) => line(`${service}.${code}`, base + filterQuery({ ...bare, view: 'open', reason: code }), codeInWords(locale, service, 'reasons', code), count, filter.reason === code))}</ul>
         </>
       ) : null}
       {sidebar.situations.length > 0 ? (
