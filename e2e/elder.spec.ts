@@ -1,10 +1,11 @@
 /** The elder version: one press from every page, remembered, and large. */
 import { LOCALES } from './steps/own-code'
 import { Resident } from './steps/resident'
-import { expect, refusedLoad, test } from './steps/test'
+import { expect, onlyOn, refusedLoad, test } from './steps/test'
 
 for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {
+    onlyOn(script ? 'desktop' : 'phone')
     test.use({ javaScriptEnabled: script })
     for (const locale of LOCALES) {
       test(`is one press away and remembered in ${locale}`, async ({ page, expectInConsole }) => {

@@ -22,6 +22,14 @@ const people = 240 // at once, of them 40 that are answered before the kill
 const killAfter = 40
 const limitSeconds = 90
 
+const parsed = (text) => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { text }
+  }
+}
+
 /** One application as one request. Resolves to status and reference, or to null when nobody answered. */
 function submit(url, key, { answers }) {
   const body = JSON.stringify({ key, answers, consents: ['true'] })
@@ -31,13 +39,7 @@ function submit(url, key, { answers }) {
       let text = ''
       answer.setEncoding('utf8').on('data', (part) => { text += part })
       answer.once('error', () => resolve(null))
-      answer.once('close', () => {
-        try {
-          resolve(answer.complete ? { status: answer.statusCode, ...JSON.parse(text) } : null)
-        } catch {
-          resolve(null)
-        }
-      })
+      answer.once('close', () => resolve(answer.complete ? { status: answer.statusCode, ...parsed(text) } : null))
     })
     request.once('timeout', () => request.destroy())
     request.once('error', () => resolve(null))

@@ -37,10 +37,10 @@ async function settle(context: BrowserContext, watch: Watch): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
-  watch: async ({}, use) => {
+  watch: async ({ browserName }, use) => {
     const watch: Watch = { faults: [], allowed: [] }
     await use(watch)
-    expect(watch.faults.filter((fault) => !watch.allowed.some((one) => one.test(fault))), 'what must never happen on a page').toEqual([])
+    expect(watch.faults.filter((fault) => !watch.allowed.some((one) => one.test(fault))), `what must never happen on a page (${browserName})`).toEqual([])
   },
   context: async ({ context, watch }, use) => {
     observe(context, watch)

@@ -114,7 +114,7 @@ describe('the queue', () => {
     expect(counted).toMatchObject({ total: 2, late: 1, today: 0, later: 1, stopped: 0 })
     const { views, reasons } = await readSidebar(officer(['500106']), TODAY)
     expect(views).toMatchObject({ open: 2, overdue: 1, unclaimed: 2, mine: 0 })
-    expect(reasons).toContainEqual({ code: 'not-on-roster', count: 2 })
+    expect(reasons).toContainEqual({ service: 'enrollment', code: 'not-on-roster', count: 2 })
   })
 
   it('takes any filter without a fault', async () => {

@@ -10,7 +10,7 @@ export function Verify() {
   const t = useTranslations('audit.form')
   const { state, pending, form } = useStaffForm(verifyAction)
   return (
-    <form {...form}>
+    <form {...form} noValidate>
       <button className="btn" type="submit" aria-disabled={pending || undefined}>{pending ? t('verifying') : t('verify')}</button>
       <Refusal state={state} namespace="identity.form" />
       {state?.status === 'done' ? (

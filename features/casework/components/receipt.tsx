@@ -54,7 +54,7 @@ export async function Receipt({ file, service, day, locale }: { readonly file: C
     <>
       <h1>{t(pending ? 'receipt.titleReceived' : 'receipt.titleEnrolled', { count })}</h1>
       <p className="lead">{lead}</p>
-      {due && due.standing === 'demonstration' ? <SourceNote>{own('contribution.demonstration', { year: String(file.coverageYear) })}</SourceNote> : null}
+      {due && due.standing === 'demonstration' ? <SourceNote>{t('receipt.demonstration', { year: String(file.coverageYear) })}</SourceNote> : null}
       <Slip aside={<QrImage svgPath={qr.path} size={qr.size} label={t('receipt.qr')} />}>
         <p className="quiet">{t('receipt.reference')}</p>
         <ReferenceNumber value={formatReference(file.reference).replaceAll('-', '')} />

@@ -28,7 +28,7 @@ export function CreateStaff({ locale, divisions, city, languages }: CreateStaffP
   return (
     <>
       {state?.status === 'done' ? <ShownOncePanel value={state.value} /> : null}
-      <form {...form} className="fld">
+      <form {...form} noValidate className="fld">
         <Refusal state={state} namespace="identity.form" />
         <input type="hidden" name="locale" value={locale} />
         <TextField {...field} id="new-login" name="login" label={t('login')} hint={t('loginHint')} value={typed('login')} problem={problem('login')} dir="ltr" autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={40} />

@@ -12,7 +12,7 @@ export function PasswordForm({ locale }: { readonly locale: string }) {
   const { state, pending, form } = useStaffForm(changePasswordAction)
   const field = { type: 'password', dir: 'ltr', maxLength: 128, required: true } as const
   return (
-    <form {...form} className="fld sign-in">
+    <form {...form} noValidate className="fld sign-in">
       <Refusal state={state} namespace="identity.form" />
       <input type="hidden" name="locale" value={locale} />
       <TextField {...field} id="present-password" name="present_password" label={t('presentPassword')} autoComplete="current-password" />

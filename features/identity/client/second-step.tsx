@@ -13,7 +13,7 @@ export function SecondStep({ locale, id, login }: { readonly locale: string; rea
   return (
     <details className="more">
       <summary>{t('reset')}<span className="vh"> {login}</span></summary>
-      <form {...form}>
+      <form {...form} noValidate>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="id" value={id} />
         <p className="small">{t('resetWhat')}</p>

@@ -52,7 +52,7 @@ export function RowAction<Done>({ action, fields, label, about, line, shortcut, 
 }) {
   const { state, pending, form } = useStaffForm(action)
   return (
-    <form {...form}>
+    <form {...form} noValidate>
       {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <button className={line ? 'btn line' : 'btn quiet-btn'} type="submit" aria-disabled={pending || undefined} data-key={shortcut} aria-keyshortcuts={shortcut}>
         {label}{about ? <span className="vh"> {about}</span> : null}{shortcut && !hideKey ? <kbd aria-hidden="true">{shortcut}</kbd> : null}

@@ -17,7 +17,7 @@ export async function SignInForm({ locale, problem, notice, returnTo }: { readon
       <p className="small mute">{t('lead')}</p>
       {isProblem(problem) ? <Notice tone={problem === 'expired' ? 'info' : 'bad'} announce="alert"><p>{t(`problems.${problem}`)}</p></Notice> : null}
       {notice === 'signed-out' ? <Notice tone="good" announce="status"><p>{t('signedOut')}</p></Notice> : null}
-      <form method="post" action={`/${locale}/desk/session`}>
+      <form method="post" action={`/${locale}/desk/session`} noValidate>
         {returnTo ? <input type="hidden" name="returnTo" value={returnTo} /> : null}
         <TextField id="login" name="login" label={t('login')} autoComplete="username" autoCapitalize="none" spellCheck={false} dir="ltr" maxLength={64} required />
         <TextField id="password" name="password" type="password" label={t('password')} autoComplete="current-password" dir="ltr" maxLength={128} required />

@@ -54,7 +54,7 @@ export function Decide(props: DecideProps) {
           ...(props.may.approve ? [{
             value: 'approve', label: t('approve'), shortcut: 'a',
             inside: (
-              <form {...approve.form}>
+              <form {...approve.form} noValidate>
                 {hidden}
                 <Refusal state={approve.state} namespace="review.form" />
                 {props.open ? <p className="small">{t('openReasons', { reasons: props.open })}</p> : null}
@@ -67,7 +67,7 @@ export function Decide(props: DecideProps) {
           ...(props.may.refuse ? [{
             value: 'refuse', label: t('refuse'), shortcut: 'r',
             inside: (
-              <form {...refuse.form}>
+              <form {...refuse.form} noValidate>
                 {hidden}
                 <Refusal state={refuse.state} namespace="review.form" />
                 <ChoiceField
@@ -81,7 +81,7 @@ export function Decide(props: DecideProps) {
           ...(props.may.request ? [{
             value: 'request', label: t('request'), shortcut: 'm',
             inside: (
-              <form {...request.form}>
+              <form {...request.form} noValidate>
                 {hidden}
                 <Refusal state={request.state} namespace="review.form" />
                 <ChoiceField

@@ -8,7 +8,7 @@ export function NoteForm({ action, locale, reference, seq }: { readonly action: 
   const t = useTranslations('review.form')
   const { state, pending, typed, form } = useStaffForm(action)
   return (
-    <form {...form} className="fld">
+    <form {...form} noValidate className="fld">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="seq" value={seq} />

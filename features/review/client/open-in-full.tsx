@@ -31,7 +31,7 @@ export function OpenInFull({ action, locale, reference, reasons }: OpenInFullPro
   return (
     <details className="more" open={state !== null}>
       <summary>{t('openInFull')}</summary>
-      <form {...form} className="fld">
+      <form {...form} noValidate className="fld">
         <Refusal state={state} namespace="review.form" />
         <p className="small mute">{t('openInFullWhat')}</p>
         <input type="hidden" name="locale" value={locale} />
