@@ -55,7 +55,7 @@ function kept(translate: Words): Words {
     if (known) there.set(key, known)
     return known
   }
-  return Object.assign(ask, { has })
+  return Object.assign(ask, translate, { has })
 }
 
 export type Formats = ReturnType<typeof makeFormats>
