@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isType, parseFlatJson, parseForm } from './form'
+import { isType, parseFlatJson, parseForm, RESERVED } from './form'
 
 const form = (text: string) => {
   const fields = parseForm(Buffer.from(text, 'latin1'))
@@ -24,7 +24,7 @@ describe('a form body', () => {
 
   it('gives back every field of a form, whatever was typed', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((s) => !s.includes('\0'))
-    fc.assert(fc.property(fc.dictionary(text.filter((s) => s !== '' && s.length < 20 && s !== '__proto__'), text, { maxKeys: 20 }), (record) => {
+    fc.assert(fc.property(fc.dictionary(text.filter((s) => s !== '' && s.length < 20 && !RESERVED.has(s)), text, { maxKeys: 20 }), (record) => {
       const fields = parseForm(Buffer.from(new URLSearchParams(record).toString()))
       expect(fields && { ...fields }).toEqual(Object.fromEntries(Object.entries(record)))
     }))

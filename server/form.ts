@@ -9,10 +9,9 @@
 const MOST_FIELDS = 200
 const LONGEST_NAME = 100
 /** Names that mean something to JavaScript objects. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 // NUL cannot be stored as text, and half a surrogate pair is no character.
-// oxlint-disable-next-line no-control-regex
-const UNSTORABLE = /[\u0000\p{Surrogate}]/u
+const isUnstorable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text)
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -32,7 +31,7 @@ class Collector {
   /** False when the field makes the whole post unacceptable. */
   add(name: string, value: string): boolean {
     if (++this.#count > MOST_FIELDS || name === '' || name.length > LONGEST_NAME || RESERVED.has(name)) return false
-    if (UNSTORABLE.test(name) || UNSTORABLE.test(value)) return false
+    if (isUnstorable(name) || isUnstorable(value)) return false
     this.fields[name] = value
     return true
   }

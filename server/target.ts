@@ -24,11 +24,9 @@ export type TargetFault =
 const LONGEST = 4096
 
 // A space, a control character, a backslash or a quote never stands unencoded in a link.
-// oxlint-disable-next-line no-control-regex
-const RAW = /[\u0000-\u0020\u007f"<>\\^`{|}]/
+const RAW = /[\p{Cc} "<>\\^`{|}]/u
 // Encoded, they are no part of any path or query of ours either. NUL is what PostgreSQL refuses in text.
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f\p{Surrogate}]/u
+const CONTROL = /[\p{Cc}\p{Surrogate}]/u
 
 function decoded(text: string): string | null {
   try {

@@ -53,7 +53,8 @@ async function inspectAt(page: Page, { locale, name, dense = false }: Inspection
   expect.soft(wide, `${about}: no scrolling sideways`).toBeLessThanOrEqual(0)
   expect.soft(LEFTOVERS.exec(text)?.[0], `${about}: every word is there`).toBeUndefined()
   if (!dense) expect.soft(await smallTargets(page), `${about}: targets of 44 px`).toEqual([])
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  // No page has frames, so the check may run in the page alone, which is several times faster.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).setLegacyMode(true).analyze()
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`), `${about}: axe`).toEqual([])
   const shots = process.env['E2E_SHOTS']
   if (shots) await page.screenshot({ path: path.join(shots, `${name}-${locale}-${page.viewportSize()?.width ?? 0}.png`), fullPage: true })

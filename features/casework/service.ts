@@ -149,6 +149,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
       const facts = await binding.facts(now)
       const today = chinaDate(now)
       const context = { today, facts }
+      const walked = new WeakMap<Answers, Walk>()
       const at = (key: StepKey, answers: Answers) => ({ ...context, answers, item: splitKey(key).item })
       return {
         today,
@@ -158,7 +159,12 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         demonstration: facts.demonstration,
         facts,
         step: (key) => stepOf(definition, key) as StepDefinition<never> | null,
-        walk: (answers) => walk(definition, answers, context),
+        walk(answers) {
+          // Many ask for the same answers within one request: they are walked once.
+          const known = walked.get(answers) ?? walk(definition, answers, context)
+          walked.set(answers, known)
+          return known
+        },
         read(key, posted, answers) {
           const step = stepOf(definition, key)
           return step ? readStep(step, posted, at(key, answers)) : { values: {}, problems: [{ field: '', code: 'step' }] }

@@ -43,7 +43,7 @@ async function readSign(): Promise<Sign> {
 function useSparingly(said: string): string {
   const [spoken, setSpoken] = useState('')
   const first = useRef(said)
-  const last = useRef(0)
+  const last = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     if (said === first.current) return
     first.current = ''
