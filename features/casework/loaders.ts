@@ -8,6 +8,7 @@ import { now as clockNow } from '@/platform/clock'
 import { cookieNames, wireName } from '@/platform/cookies'
 import { env } from '@/platform/env'
 import { readToken } from '@/platform/tokens'
+import { words } from '@/platform/words'
 import type { CaseRow, DraftRow } from './data'
 import { readOwnCase } from './data'
 import { draftCookie, ownCase, ownDraft } from './scope'
@@ -104,3 +105,17 @@ export function printedReference(given: string | string[] | undefined): string {
 
 /** The day of a service, for its start page. */
 export const startPage = (service: Service): Promise<ServiceDay> => service.on(clockNow())
+
+/** Title of a page for the browser's tab; says first that something is wrong, so that a screen reader says it first too. */
+const titled = (title: string, wrong: boolean, locale: Locale): string => (wrong ? words(locale, 'casework')('step.titleWithError', { title }) : title)
+
+/** Title of a question, or of the check page under the key `check`. */
+export async function stepPageTitle(service: string, key: string, title: string, locale: Locale): Promise<string> {
+  const draft = await heldDraft(service)
+  return titled(title, draft?.typed?.key === key && draft.typed.problems.length > 0, locale)
+}
+
+/** Title of a page that a post may have sent back to with a problem. */
+export async function flashTitle(at: string, title: string, locale: Locale): Promise<string> {
+  return titled(title, (await flash(at)) !== null, locale)
+}

@@ -4,14 +4,16 @@ import { notFound } from 'next/navigation'
 import { CheckForm } from '@/features/casework/components/check-form'
 import { Closed } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
-import { checkPage, localeOf } from '@/features/casework/loaders'
+import { checkPage, localeOf, stepPageTitle } from '@/features/casework/loaders'
 import { serviceById } from '@/features/services'
 
 type Props = { readonly params: Promise<{ locale: string; service: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'casework' })
-  return { title: t('check.title') }
+  const { locale: given, service } = await params
+  const locale = localeOf(given)
+  const t = await getTranslations({ locale, namespace: 'casework' })
+  return { title: await stepPageTitle(service, 'check', t('check.title'), locale) }
 }
 
 export default async function Page({ params }: Props) {

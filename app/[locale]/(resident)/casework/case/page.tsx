@@ -3,14 +3,15 @@ import { getTranslations } from 'next-intl/server'
 import { CaseView } from '@/features/casework/components/case-view'
 import { Closed } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
-import { flash, localeOf, ownCaseWith } from '@/features/casework/loaders'
+import { flash, flashTitle, localeOf, ownCaseWith } from '@/features/casework/loaders'
 import { serviceById } from '@/features/services'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'casework' })
-  return { title: t('track.title') }
+  const locale = localeOf((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'casework' })
+  return { title: await flashTitle('information', t('track.title'), locale) }
 }
 
 export default async function Page({ params }: Props) {

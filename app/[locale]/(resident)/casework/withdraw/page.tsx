@@ -2,14 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Closed, WithdrawForm } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
-import { flash, localeOf, ownCaseWith } from '@/features/casework/loaders'
+import { flash, flashTitle, localeOf, ownCaseWith } from '@/features/casework/loaders'
 import { serviceById } from '@/features/services'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: 'casework' })
-  return { title: t('withdraw.title') }
+  const locale = localeOf((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'casework' })
+  return { title: await flashTitle('withdraw', t('withdraw.title'), locale) }
 }
 
 export default async function Page({ params }: Props) {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Closed } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
 import { StepForm } from '@/features/casework/components/step-form'
-import { localeOf, stepPage } from '@/features/casework/loaders'
+import { localeOf, stepPage, stepPageTitle } from '@/features/casework/loaders'
 import { stepTitle } from '@/features/casework/presentation'
 import { serviceById } from '@/features/services'
 
@@ -11,7 +11,8 @@ type Props = { readonly params: Promise<{ locale: string; service: string; step:
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, service, step } = await params
-  return { title: stepTitle(service, step, localeOf(locale)) }
+  const language = localeOf(locale)
+  return { title: serviceById(service) ? await stepPageTitle(service, step, stepTitle(service, step, language), language) : null }
 }
 
 /** One generic route for every question of every service. */
