@@ -98,7 +98,7 @@ const described: Record<Exclude<keyof typeof shape, 'NEXT_PHASE'>, readonly [fal
   MAIL_PROVIDER: ['local', 'outbound mail: local keeps messages in the outbox and sends nothing'],
   SMS_PROVIDER: ['local', 'outbound text messages: local keeps messages in the outbox and sends nothing'],
   PAYMENT_PROVIDER: ['sandbox, or none in production', 'sandbox plays a payment office and takes no money; none offers no online payment'],
-  CANBAO_RATE_FACTOR: ['1', 'multiplies every rate limit; raised by tests and the benchmark'],
+  CANBAO_RATE_FACTOR: ['1', 'multiplies the rate limits by address; raised by tests and the benchmark'],
 }
 
 export const configurationTable: ReadonlyArray<{ readonly name: string; readonly default: string; readonly meaning: string }> =

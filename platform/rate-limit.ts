@@ -48,8 +48,10 @@ const counters = () => processWide('rate-limits', () => new Map<RateLimitName, R
 function counterOf(name: RateLimitName): RateLimiterMemory {
   const known = counters().get(name)
   if (known) return known
-  const { points, seconds } = rateLimits[name]
-  const made = new RateLimiterMemory({ keyPrefix: name, points: Math.max(1, Math.round(points * env().CANBAO_RATE_FACTOR)), duration: seconds })
+  const { points, seconds, by } = rateLimits[name]
+  // Tests and benchmarks come from one address; what guards against guessing stays as it is for them too.
+  const factor = by === 'ip' || by === 'global' ? env().CANBAO_RATE_FACTOR : 1
+  const made = new RateLimiterMemory({ keyPrefix: name, points: Math.max(1, Math.round(points * factor)), duration: seconds })
   counters().set(name, made)
   return made
 }

@@ -20,7 +20,7 @@ describe('problem pages', () => {
     const prerendered = `<html lang="en"><header class="top"></header><script>x</script><p>${INCIDENT_MARK}</p></html>`
     const good = problemPages(async () => prerendered, { demo: true })
     const text = await good.page('en', 'fault', true, 'F-12345678')
-    expect(text).toMatch(/^<html data-mode="elder" lang="en"><p class="demo-notice"><span class="wrap">[^<]+<\/span><\/p><header class="top"><\/header><p>F-12345678<\/p><\/html>$/)
+    expect(text).toMatch(/^<html data-mode="elder" lang="en"><header class="top"><p class="demo-notice"><span>[^<]+<\/span><\/p><\/header><p>F-12345678<\/p><\/html>$/)
     const bad = problemPages(async () => { throw new Error('no build') }, { demo: false })
     expect(await bad.page('ar', 'fault', false, 'F-12345678')).toMatch(/dir="rtl".*F-12345678/)
     expect(await bad.page('ar', 'fault', false)).not.toContain(INCIDENT_MARK)

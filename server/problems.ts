@@ -23,7 +23,7 @@ export function plainProblem(locale: Locale, code: ProblemCode): string {
 /** Whether this is a demonstration is known when the portal starts, not when its pages are built. */
 function withDemoNotice(html: string, locale: Locale): string {
   if (html.includes('class="demo-notice"')) return html
-  return html.replace(/<header class="top"/, `<p class="demo-notice"><span class="wrap">${escaped(words(locale, 'shell')('notices.demo'))}</span></p>$&`)
+  return html.replace(/<header class="top">/, `$&<p class="demo-notice"><span>${escaped(words(locale, 'shell')('notices.demo'))}</span></p>`)
 }
 
 /** @param source the prerendered page, or null when there is none (yet). */

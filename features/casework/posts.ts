@@ -24,8 +24,11 @@ const caseCookie = (own: { readonly personId: string; readonly caseId: string; r
   name: cookieNames.ownCase, value: caseToken(own, now), maxAge: CASE_COOKIE_SECONDS,
 })
 
-/** Carries a coded problem or what was typed to the next page, sealed against tampering, for ten minutes. */
-export const flashCookie = (payload: unknown, now: Date): CookieChange => ({ name: 'flash', value: signToken('flash', payload, new Date(now.getTime() + 600_000)), maxAge: 600 })
+/** Carries a coded problem and what was typed to the next page, sealed against tampering, for two minutes. */
+export const flashCookie = (payload: unknown, now: Date): CookieChange => ({ name: 'flash', value: signToken('flash', payload, new Date(now.getTime() + 120_000)), maxAge: 120 })
+
+/** Forgets it once the post went well. */
+const noFlash: CookieChange = { name: 'flash', value: '', maxAge: 0 }
 
 /** What a form posted for the fields of a step; the three boxes of a date become one value. */
 export function postedValues(fields: ReturnType<ServiceDay['fields']>, posted: Readonly<Record<string, string>>): Values {
@@ -126,7 +129,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
         return seeOther(`/${request.locale}/casework/resume#error-summary`, [flashCookie({ at: 'resume', code: code.ok ? 'unknown-code' : `code-${code.code}`, typed: (posted['code'] ?? '').slice(0, 40) }, request.now)])
       }
       await record({ actorKind: 'resident', actorId: draft.id, action: 'draft.resumed', subjectKind: 'draft', subjectId: draft.id, at: request.now })
-      return seeOther(placeOf(request, service, await service.on(request.now), draft), [{ name: draftCookie(service.id), value: draft.code, maxAge: DRAFT_COOKIE_SECONDS }])
+      return seeOther(placeOf(request, service, await service.on(request.now), draft), [{ name: draftCookie(service.id), value: draft.code, maxAge: DRAFT_COOKIE_SECONDS }, noFlash])
     },
   })
 
@@ -148,7 +151,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       })
       if (!found) return back('no-match')
       await returnRate('tracking-reference', reference.value)
-      return seeOther(`/${request.locale}/casework/case`, [caseCookie(found, request.now)])
+      return seeOther(`/${request.locale}/casework/case`, [caseCookie(found, request.now), noFlash])
     },
   })
 
@@ -160,7 +163,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       const wrong = words === '' ? 'answer-empty' : [...words].length > 1000 ? 'answer-too-long' : null
       if (wrong) return seeOther(`${back}#error-summary`, [flashCookie({ at: 'information', code: wrong, typed: words.slice(0, 700) }, request.now)])
       const result = await giveInformation(own, { words, now: request.now })
-      return result.ok ? seeOther(`${back}#now`) : problem('changed-elsewhere')
+      return result.ok ? seeOther(`${back}#now`, [noFlash]) : problem('changed-elsewhere')
     },
   })
 
@@ -173,7 +176,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       const service = current ? byId(current.service) : null
       if (!service) return problem('case-gone')
       const result = await withdrawCase(own, { service, now: request.now })
-      return result.ok ? seeOther(back) : problem('changed-elsewhere')
+      return result.ok ? seeOther(back, [noFlash]) : problem('changed-elsewhere')
     },
   })
 

@@ -53,6 +53,7 @@ export async function CaseView({ file, service, locale, flash }: { readonly file
           </form>
         </section>
       ) : null}
+      <h2>{t('receipt.next')}</h2>
       <CaseStages file={file} service={service} locale={locale} office={office} />
       {answered.map((event) => <Notice key={event.seq} tone="info" title={t('case.yourAnswer')}><p><bdi>{event.words}</bdi></p></Notice>)}
       <Actions noPrint>
