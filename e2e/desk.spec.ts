@@ -46,8 +46,10 @@ test.describe('signing in', () => {
 
     await desk.signOut()
     await desk.expectAtSignIn()
+    // Nothing of the desk is kept by the browser: going back asks the server, which asks for a sign-in.
     await page.goBack()
-    await page.reload()
+    await desk.expectAtSignIn()
+    await desk.open('/queue')
     await desk.expectAtSignIn()
   })
 
