@@ -1,6 +1,6 @@
 /** A case is followed without an account: with its reference and four characters of a document. */
 import { own, LOCALES } from './steps/own-code'
-import { demoCase } from './steps/portal'
+import { demoCase, demoCases } from './steps/portal'
 import { post } from './steps/prepare'
 import { makeCitizen } from './steps/people'
 import { forMyself, Resident } from './steps/resident'
@@ -12,7 +12,8 @@ const someReference = () => own.makeReference(crypto.getRandomValues(new Uint8Ar
 for (const locale of LOCALES) {
   test(`a wrong reference and wrong characters read the same in ${locale}`, async ({ page }) => {
     const resident = new Resident(page, locale)
-    const known = demoCase('approved', '500106')
+    const [known] = demoCases('approved').slice(LOCALES.indexOf(locale))
+    if (!known) throw new Error('the demo has fewer accepted cases than languages')
     const answers: string[] = []
     for (const [reference, four] of [[someReference(), known.lastFour], [known.reference, known.lastFour === '0000' ? '1111' : '0000']] as const) {
       await resident.track(reference, four)

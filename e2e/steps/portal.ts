@@ -51,6 +51,9 @@ export function demoCase(outcome: string, division?: string): DemoCase {
   return found
 }
 
+/** All cases of an outcome, for tests that spend the few tries a reference has: each takes one of its own. */
+export const demoCases = (outcome: string): readonly DemoCase[] => demo.cases.filter((one) => one.outcome === outcome)
+
 let pool: pg.Pool | undefined
 
 /** Reads for set-up and proof. Tests never write here. */
