@@ -16,7 +16,7 @@ export default defineConfig({
   // run names it as flaky.
   retries: process.env.CI ? 1 : 0,
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
+  timeout: 180_000, // the sweeps over page states look at some thirty pages each; 45 s were seen on two busy cores
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
   use: {
