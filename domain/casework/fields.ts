@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { westernDigits } from '@/domain/identity-document/clean'
 import type { FieldDefinition, Option } from './definition'
 
 type Extra<Facts> = Partial<Omit<FieldDefinition<Facts>, 'name' | 'control' | 'schema'>>
@@ -60,19 +61,11 @@ export function ruled<Facts>(
 /** A calendar date typed as year, month and day, kept as YYYY-MM-DD. Codes: date. Arabic-Indic and full-width digits are understood. */
 export function dateField<Facts>(name: string, extra: Extra<Facts> = {}): FieldDefinition<Facts> {
   return ruled(name, 'date', (raw) => {
-    const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(westernDigits(raw).replaceAll(' ', ''))
+    const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(westernDigits(raw.normalize('NFKC')).replaceAll(' ', ''))
     if (!match) return { ok: false, code: 'date' }
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
     const days = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     if (days === undefined || day < 1 || day > days || year < 1800) return { ok: false, code: 'date' }
     return { ok: true, value: `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
   }, extra)
-}
-
-/** Digits of any decimal script people type here, as 0-9. */
-export function westernDigits(raw: string): string {
-  return raw
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
 }

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import { enrollmentService } from '@/features/enrollment/service'
-import { disconnect, sql } from '@/platform/database'
-import { openTestDatabase } from '@/tools/testing/application'
-import { answersFor, fingerprint, freshId, NOW, openCampaign, register } from '@/tools/testing/register'
+import { sql } from '@/platform/database'
+import { answersFor, fingerprint, freshId, NOW, register } from '@/tools/testing/register'
 import { findDraft, type DraftRow } from './data'
 import { changeDraft, discardDraft, expireDrafts, saveStep, startDraft, submitApplication } from './mutations'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
+withOpenCampaign()
 
 const DAY = 86_400_000
 const later = (days: number) => new Date(NOW.getTime() + days * DAY)

@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { disconnect } from '@/platform/database'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import type { PostRequest } from '@/platform/posts/post'
 import { clearRates } from '@/platform/rate-limit'
-import { openTestDatabase } from '@/tools/testing/application'
 import { post, to } from '@/tools/testing/posts'
-import { answersFor, fingerprint, freshId, openCampaign, sentCase } from '@/tools/testing/register'
+import { answersFor, fingerprint, freshId, sentCase } from '@/tools/testing/register'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
+withOpenCampaign()
 beforeEach(() => clearRates())
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
 
 describe('the whole application as one request', () => {
   const whole = (value: unknown, over: Partial<PostRequest> = {}) => post('case.submit-whole', { body: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)), ...over })

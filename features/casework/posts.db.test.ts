@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import type { Answers } from '@/domain/casework/definition'
 import { enrollmentService } from '@/features/enrollment/service'
-import { disconnect, sql } from '@/platform/database'
+import { sql } from '@/platform/database'
 import { clearRates } from '@/platform/rate-limit'
-import { openTestDatabase } from '@/tools/testing/application'
 import { cookieOf, flashOf, later, post, to } from '@/tools/testing/posts'
-import { answersFor, differences, fingerprint, freshId, NOW, openCampaign, register, sentCase } from '@/tools/testing/register'
+import { answersFor, differences, fingerprint, freshId, NOW, register, sentCase } from '@/tools/testing/register'
 import { findDraft } from './data'
 import { caseworkPosts, postedValues } from './posts'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
+withOpenCampaign()
 beforeEach(() => clearRates())
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
 
 async function begun(): Promise<{ readonly code: string; readonly cookies: Record<string, string> }> {
   const code = cookieOf(await post('draft.start', { form: { fresh: 'yes' } }), 'draft-enrollment')?.value ?? ''

@@ -1,3 +1,4 @@
+import { cookieNames } from '@/platform/cookies'
 import type { PostReply, PostRequest } from '@/platform/posts/post'
 import { problem } from '@/platform/posts/post'
 import { mintOwnCase, type OwnCase } from '@/platform/scope'
@@ -8,7 +9,6 @@ import { findDraft, type DraftRow } from './data'
 const CASE_MINUTES = 30
 
 export const draftCookie = (service: string): string => `draft-${service}`
-export const CASE_COOKIE = 'own-case'
 
 /** The draft whose code this device holds, or null when there is none, it expired or it was handed in. */
 export async function ownDraft(service: string, code: string | undefined, now: Date): Promise<DraftRow | null> {
@@ -39,7 +39,7 @@ export function ownCase(token: string | undefined, now: Date): OwnCase | null {
 
 /** Gate of posts that act on a case. */
 export async function caseGate(request: PostRequest): Promise<OwnCase | PostReply> {
-  return ownCase(request.cookies[CASE_COOKIE], request.now) ?? problem('case-gone')
+  return ownCase(request.cookies[cookieNames.ownCase], request.now) ?? problem('case-gone')
 }
 
 /** Seconds the case cookie lives. */

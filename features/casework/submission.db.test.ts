@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import { fold } from '@/domain/casework/lifecycle'
-import { disconnect, sql } from '@/platform/database'
+import { sql } from '@/platform/database'
 import { mintDistrictScope, mintOwnCase } from '@/platform/scope'
 import { enrollmentService } from '@/features/enrollment/service'
-import { openTestDatabase } from '@/tools/testing/application'
-import { answersFor, differences, freshId, NOW, openCampaign, register, submit, YEAR } from '@/tools/testing/register'
+import { answersFor, differences, freshId, NOW, register, submit, YEAR } from '@/tools/testing/register'
 import { documentDigest, findTracked, readCase } from './data'
 import { approveCase, claimCase, giveInformation, recordPayment, refuseCase, requestInformation, withdrawCase } from './mutations'
 
-let close: () => Promise<void>
-
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
+withOpenCampaign()
 
 const officer = (divisions: readonly string[] | 'all' = ['500103']) => mintDistrictScope({ staffId: randomUUID(), role: 'officer', divisions, permission: 'case.decide' })
 

@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import { enrollmentService } from '@/features/enrollment/service'
-import { disconnect, sql } from '@/platform/database'
+import { sql } from '@/platform/database'
 import { CALLBACK_SIGNATURE_HEADER, sandboxPayment, signCallback } from '@/platform/ports/payment-sandbox'
 import type { PostReply, PostRequest } from '@/platform/posts/post'
 import { clearRates } from '@/platform/rate-limit'
 import { mintDistrictScope } from '@/platform/scope'
 import { signToken } from '@/platform/tokens'
-import { openTestDatabase } from '@/tools/testing/application'
 import { cookieOf, flashOf, later, post, to } from '@/tools/testing/posts'
-import { NOW, openCampaign, sentCase } from '@/tools/testing/register'
+import { NOW, sentCase } from '@/tools/testing/register'
 import { readCase } from './data'
 import { requestInformation } from './mutations'
 import { caseToken } from './scope'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
+withOpenCampaign()
 beforeEach(() => clearRates())
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
 
 describe('tracking', () => {
   const track = (reference: string, lastFour: string, over: Partial<PostRequest> = {}) => post('case.track', { form: { reference, 'last-four': lastFour }, ...over })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { withOpenCampaign } from '@/tools/testing/campaign'
 import { enrollmentService } from '@/features/enrollment/service'
-import { disconnect, sql } from '@/platform/database'
+import { sql } from '@/platform/database'
 import type { Delivery, OutboundMessage } from '@/platform/ports/message'
 import { mintDistrictScope, mintOwnCase } from '@/platform/scope'
-import { openTestDatabase } from '@/tools/testing/application'
-import { answersFor, differences, fingerprint, freshId, NOW, openCampaign, register, sentCase, submit, tablesWith } from '@/tools/testing/register'
+import { answersFor, differences, fingerprint, freshId, NOW, register, sentCase, submit, tablesWith } from '@/tools/testing/register'
 import { findDraft, readCase } from './data'
 import { deliverMessages } from './jobs'
 import { addNote, approveCase, changeDraft, giveInformation, recordPayment, refuseCase, requestInformation, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
@@ -15,15 +15,7 @@ vi.mock('@/platform/ports/message', () => ({
   messagePort: () => ({ channel: 'sms', id: 'test', send: async (message: OutboundMessage) => { port.sent.push(message); return port.answer() } }),
 }))
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestDatabase()
-  await openCampaign()
-})
-afterAll(async () => {
-  await disconnect()
-  await close()
-})
+withOpenCampaign()
 afterEach(() => {
   port.answer = () => ({ ok: true, providerId: 'test' })
   port.sent = []
