@@ -75,7 +75,7 @@ const found = await lookUp([key, key], year, randomUUID(), 'enrollment')
 const id = uuidv7(now())
 const place = { table: 'case_file', column: 'sealed', row: id } as const
 const shown = presentAnswers('enrollment', day, road, 'zh')
-const plan = () => day.plan({ answers: road, consents: ['true'], onFile: () => onFileOf(found, key), decided: false })
+const plan = () => day.plan({ answers: road, consents: ['true'], onFile: () => onFileOf(found, key), known: null, decided: false, insist: false })
 if (plan().subjects[0]?.route !== 'straight') throw new Error(`not straight through: ${JSON.stringify(plan().subjects[0])}`)
 await part('service.on (facts, policy)', 2000, () => enrollmentService.on(now()))
 await part('day.walk', 2000, () => day.walk(answers))

@@ -7,20 +7,24 @@ import { createHash } from 'node:crypto'
 export const auditActions = [
   'case.submitted', 'case.approved', 'case.refused', 'case.information-requested', 'case.information-given', 'case.withdrawn',
   'case.claimed', 'case.released', 'case.note-added', 'case.viewed', 'case.opened-in-full', 'case.paid', 'case.corrected',
+  'case.assigned', 'case.passed-on', 'case.objected', 'case.evidence-added', 'case.re-examined',
   'draft.started', 'draft.saved', 'draft.resumed', 'draft.discarded', 'draft.expired',
   'tracking.found', 'tracking.missed',
   'staff.signed-in', 'staff.sign-in-refused', 'staff.signed-out', 'staff.created', 'staff.changed', 'staff.suspended',
   'staff.password-changed', 'staff.second-step-enrolled', 'staff.recovery-code-used', 'staff.session-revoked',
   'roster.viewed', 'roster.searched', 'roster.imported', 'roster.exported',
-  'campaign.changed', 'counters.recounted', 'outbox.viewed', 'audit.viewed', 'audit.verified',
+  'campaign.changed', 'counters.recounted', 'outbox.viewed', 'outbox.resent', 'audit.viewed', 'audit.verified',
+  'queue.exported', 'breaches.exported', 'staff.absence-entered', 'staff.absence-ended',
   'payment.callback-refused', 'keys.rotated',
+  'exchange.sent', 'exchange.received', 'exchange.viewed', 'exchange.resent',
+  'certification.granted', 'certification.ended', 'certification.lapsed', 'certification.reminded', 'drug.registered', 'drug.replaced', 'drug.prolonged',
 ] as const
 
 /** What may be recorded. A new action is a new word here, so that the list stays readable as a whole. */
 export type AuditAction = (typeof auditActions)[number]
 
-/** Who acted: a resident (by case or draft id), a staff member, a booth volunteer, the payment provider, or the system. */
-export type AuditActorKind = 'resident' | 'staff' | 'volunteer' | 'provider' | 'system'
+/** Who acted: a resident (by case or draft id), a staff member, a booth volunteer, the payment provider, another bureau, or the system. */
+export type AuditActorKind = 'resident' | 'staff' | 'volunteer' | 'provider' | 'counterpart' | 'system'
 
 /** Codes, ids, counts. Never a name, a number, a phone, an address or free text. */
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null | readonly string[] | readonly number[]>>

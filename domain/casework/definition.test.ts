@@ -5,7 +5,7 @@ import { choice, fixed, freeText } from './fields'
 const step = (over: Partial<StepDefinition<null>> = {}): StepDefinition<null> => ({ id: 'one', section: 'a', fields: [freeText('text', 10)], ...over })
 const definition = (...steps: StepDefinition<null>[]): ServiceDefinition<null> => ({
   id: 'test', version: '1', steps, road: () => [], consents: () => [], clock: { workingDays: 1, source: 'test' }, leadsTo: 'decision', decides: () => null,
-  subjects: () => [], applicant: () => null, contact: () => ({ phone: null }), situation: () => 'x', refusals: [], requests: [],
+  subjects: () => [], applicant: () => null, contact: () => ({ channel: 'mailbox', phone: null, mail: null, helper: null, to: 'self' }), situation: () => 'x', refusals: [], requests: [],
 })
 
 describe('defineService', () => {

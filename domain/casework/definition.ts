@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** How a field is asked on the screen. The schema says what is valid; the control only how it is entered. */
-export type Control = 'text' | 'document-number' | 'name' | 'tel' | 'date' | 'radio' | 'select' | 'checkbox' | 'textarea'
+export type Control = 'text' | 'document-number' | 'name' | 'tel' | 'date' | 'radio' | 'select' | 'checkbox' | 'textarea' | 'files'
 
 /** Values of one step as they travel in a form post: strings by field name. A ticked box is 'yes', an unticked one is absent. */
 export type Values = Readonly<Record<string, string>>
@@ -15,8 +15,11 @@ export type StepKey = string
 /** A value that the person did not type, shown as an option. `words` is a ready name in four languages where the domain has one. */
 export interface Option {
   readonly value: string
-  readonly names?: Readonly<Record<'zh' | 'ko' | 'ar' | 'en', string>>
+  readonly names?: Names
 }
+
+/** A ready name in the four languages, for what the domain's data names. */
+export type Names = Readonly<Record<'zh' | 'ko' | 'ar' | 'en', string>>
 
 /** What is wrong with a field. `code` is looked up in the messages of the service, then of casework. */
 export interface Problem {
@@ -44,6 +47,8 @@ export interface FieldDefinition<Facts> {
   /** Zod over the raw string; issues carry a code as their message. Transforms to the canonical string that is kept. */
   readonly schema: z.ZodType<string, string>
   readonly optional?: boolean
+  /** Where the domain's data names the field itself, such as a kind of document. Otherwise the messages of the service do. */
+  readonly names?: Names
   /** Masked on every screen but the question itself. */
   readonly private?: PrivateKind
   readonly autocomplete?: string
@@ -64,6 +69,34 @@ export interface StepDefinition<Facts> {
   readonly check?: (values: Values, context: StepContext<Facts>) => readonly Problem[]
   /** A screen that ends the road without an application, such as "your employer registers you". */
   readonly ends?: boolean
+}
+
+/** How and where someone wants to be told. The portal's own mailbox always holds every message. */
+export interface Contact {
+  readonly channel: 'sms' | 'mail' | 'mailbox'
+  readonly phone: string | null
+  readonly mail: string | null
+  /** Someone who helps, when one was named. */
+  readonly helper: { readonly phone: string | null; readonly mail: string | null } | null
+  readonly to: 'self' | 'helper' | 'both'
+}
+
+/** One office's part of the clock. Legs follow one another; the clock of the whole is their sum. */
+export interface LegDefinition {
+  readonly id: string
+  readonly workingDays: number
+  /** Whether this installation's officers work it, or another bureau that is waited for. */
+  readonly holder: 'here' | 'elsewhere'
+}
+
+/** Facts that several services ask for. A life event asks them once and every service it bundles takes what it needs. */
+export interface SharedFacts {
+  readonly person?: Values
+  readonly helper?: Values
+  readonly place?: Values
+  readonly contact?: Values
+  /** Facts of the event itself, by name: `province`, `city`, `from`, … */
+  readonly event?: Values
 }
 
 /** A separate consent, asked on the check page. Statutory processing is told, not asked. */
@@ -108,8 +141,14 @@ export interface ServiceDefinition<Facts> {
   readonly subjects: (answers: Answers, today: string) => readonly Subject[]
   /** The person who applies: reference, notices and idempotency hang on them. */
   readonly applicant: (answers: Answers, today: string) => Subject | null
-  /** Where the applicant wants to be reached. */
-  readonly contact: (answers: Answers) => { readonly phone: string | null }
+  /** How the applicant wants to be told. */
+  readonly contact: (answers: Answers) => Contact
+  /** Parts of the clock, where more than one office works; their days sum up to the clock's. Left out: one leg, worked here. */
+  readonly legs?: (answers: Answers) => readonly LegDefinition[]
+  /** The designated institution that decides instead of the office, when one does. */
+  readonly institution?: (answers: Answers) => string | null
+  /** Answers that shared facts already give. What does not fit is left out: the person is asked. */
+  readonly prefill?: (facts: SharedFacts, today: string) => Answers
   /** Short code of the situation, for queues and lists: 'self', 'newborn', … */
   readonly situation: (answers: Answers) => string
   /** Coded reasons a reviewer may refuse with. */

@@ -69,3 +69,20 @@ export function dateField<Facts>(name: string, extra: Extra<Facts> = {}): FieldD
     return { ok: true, value: `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
   }, extra)
 }
+
+/** Most files one field takes: a long hospital record photographed page by page. */
+export const FILES_LIMIT = 30
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Uploaded documents of one kind. The value is the list of their ids, joined with commas; the engine writes it, and proves that they belong to the draft. */
+export function filesField<Facts>(name: string, extra: Extra<Facts> = {}): FieldDefinition<Facts> {
+  return ruled(name, 'files', (raw) => {
+    const ids = raw.split(',').map((id) => id.trim()).filter(Boolean)
+    if (ids.some((id) => !UUID.test(id))) return { ok: false, code: 'files' }
+    return ids.length > FILES_LIMIT ? { ok: false, code: 'files-too-many' } : { ok: true, value: [...new Set(ids)].join(',') }
+  }, { private: 'text', ...extra })
+}
+
+/** Ids of the uploads that a value of `filesField` names. */
+export const fileIds = (value: string | undefined): readonly string[] => (value ? value.split(',') : [])

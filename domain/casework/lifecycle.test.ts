@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply, CASE_ACTIONS, CASE_STATES, EVENT_KINDS, EVENT_OF, fold, permits, PERMITTED, type CaseAction, type CaseEventFact, type CaseState, type CaseStatus, type EventKind } from './lifecycle'
 
-const ACTORS = ['staff', 'resident', 'provider'] as const
+const ACTORS = ['staff', 'resident', 'provider', 'counterpart'] as const
 const event = (seq: number, kind: EventKind, data: Record<string, unknown> = {}): CaseEventFact => ({ seq, kind, at: `2026-11-20T02:00:${String(seq).padStart(2, '0')}.000Z`, data })
 const history = (...kinds: (EventKind | readonly [EventKind, Record<string, unknown>])[]) =>
   kinds.map((one, i) => (typeof one === 'string' ? event(i + 1, one) : event(i + 1, one[0], one[1])))
@@ -33,9 +33,9 @@ const TERMINAL: readonly CaseState[] = ['completed', 'refused', 'withdrawn']
 const FOLLOWS: Readonly<Record<CaseState, readonly CaseState[]>> = {
   'in-review': ['in-review', 'more-information', 'approved', 'completed', 'refused', 'withdrawn'],
   'more-information': ['more-information', 'in-review', 'approved', 'completed', 'refused', 'withdrawn'],
-  approved: ['approved', 'completed', 'withdrawn'],
-  completed: ['completed'],
-  refused: ['refused'],
+  approved: ['approved', 'completed', 'withdrawn', 'in-review'],
+  completed: ['completed', 'withdrawn', 'refused', 'in-review'],
+  refused: ['refused', 'in-review'],
   withdrawn: ['withdrawn'],
 }
 
@@ -48,14 +48,15 @@ describe('the table of what may happen next', () => {
   })
 
   it('is exactly this', () => {
-    const decide = ['claim', 'release', 'request-information', 'approve', 'refuse', 'add-note']
+    const decide = ['claim', 'release', 'assign', 'request-information', 'pass-on', 'approve', 'refuse', 'add-note']
+    const counterpart = ['pass-on', 'approve', 'refuse']
     expect(PERMITTED).toEqual({
-      'in-review': { staff: decide, resident: ['withdraw'], provider: ['pay'] },
-      'more-information': { staff: decide.filter((one) => one !== 'request-information'), resident: ['give-information', 'withdraw'], provider: ['pay'] },
-      approved: { staff: ['add-note'], resident: ['withdraw'], provider: ['pay'] },
-      completed: { staff: ['add-note'], resident: [], provider: [] },
-      refused: { staff: ['add-note'], resident: [], provider: [] },
-      withdrawn: { staff: ['add-note'], resident: [], provider: [] },
+      'in-review': { staff: decide, resident: ['withdraw', 'add-evidence'], provider: ['pay'], counterpart },
+      'more-information': { staff: decide.filter((one) => one !== 'request-information'), resident: ['give-information', 'withdraw', 'add-evidence'], provider: ['pay'], counterpart },
+      approved: { staff: ['add-note'], resident: ['withdraw', 'object'], provider: ['pay'], counterpart: [] },
+      completed: { staff: ['add-note', 're-examine'], resident: ['withdraw', 'add-evidence', 'object'], provider: [], counterpart: [] },
+      refused: { staff: ['add-note'], resident: ['object'], provider: [], counterpart: [] },
+      withdrawn: { staff: ['add-note'], resident: [], provider: [], counterpart: [] },
     })
   })
 
@@ -72,8 +73,9 @@ describe('the table of what may happen next', () => {
   it('keeps to the residents what is theirs, to staff what is theirs, and money to the provider', () => {
     const who = (action: CaseAction) => ACTORS.filter((actor) => CASE_STATES.some((state) => permits(state, actor, action)))
     expect(Object.fromEntries(CASE_ACTIONS.map((action) => [action, who(action)]))).toEqual({
-      claim: ['staff'], release: ['staff'], 'request-information': ['staff'], 'give-information': ['resident'], approve: ['staff'], refuse: ['staff'],
+      claim: ['staff'], release: ['staff'], 'request-information': ['staff'], 'give-information': ['resident'], approve: ['staff', 'counterpart'], refuse: ['staff', 'counterpart'],
       withdraw: ['resident'], pay: ['provider'], 'add-note': ['staff'],
+      assign: ['staff'], 'pass-on': ['staff', 'counterpart'], object: ['resident'], 'add-evidence': ['resident'], 're-examine': ['staff'],
     })
   })
 })
@@ -91,7 +93,7 @@ describe('the fold', () => {
     }))
   })
 
-  it('never leaves the table, and never a last state', () => {
+  it('never leaves the table, and never a clock on what is decided', () => {
     fc.assert(fc.property(first, fc.array(move, { maxLength: 30 }), (opening, moves) => {
       const { events, states } = live(opening, moves)
       states.forEach((state, i) => {
@@ -104,10 +106,27 @@ describe('the fold', () => {
     }))
   })
 
-  it('lets nothing but a note happen in a last state', () => {
-    for (const state of TERMINAL) for (const actor of ACTORS) for (const action of CASE_ACTIONS) expect(permits(state, actor, action)).toBe(actor === 'staff' && action === 'add-note')
+  it('lets nothing but a note happen to what was withdrawn', () => {
+    for (const actor of ACTORS) for (const action of CASE_ACTIONS) expect(permits('withdrawn', actor, action)).toBe(actor === 'staff' && action === 'add-note')
     const done = fold(history(REVIEW, ['refused', { code: 'x' }]))
     expect(apply(done, event(3, 'note-added'))).toEqual({ ...done, lastSeq: 3 })
+  })
+
+  it('opens a refusal again by an objection, for another officer, with a limit of its own', () => {
+    const objected = fold(history(REVIEW, ['claimed', { by: 'a' }], ['refused', { code: 'x', by: 'a' }], ['objected', { dueOn: '2026-12-10' }]))
+    expect(objected).toMatchObject({ state: 'in-review', objection: true, refusedBy: 'a', claimedBy: null, dueOn: '2026-12-10' })
+  })
+
+  it('hands a case from leg to leg, each with its own day, and forgets who held it', () => {
+    const legs = history(['submitted', { pending: 1, dueOn: '2026-10-15', leg: 'out', legDueOn: '2026-10-09' }], ['claimed', { by: 'a' }], ['passed-on', { from: 'out', to: 'in', legDueOn: '2026-10-15' }])
+    expect(fold(legs.slice(0, 1))).toMatchObject({ leg: 'out', legDueOn: '2026-10-09', dueOn: '2026-10-15' })
+    expect(fold(legs)).toMatchObject({ state: 'in-review', leg: 'in', legDueOn: '2026-10-15', dueOn: '2026-10-15', claimedBy: null })
+  })
+
+  it('takes back what re-examination did not uphold, and nothing else', () => {
+    const done = history(REVIEW, ['approved', { owed: false }])
+    expect(fold([...done, event(3, 're-examined', { upheld: true, by: 'b' })]).state).toBe('completed')
+    expect(fold([...done, event(3, 're-examined', { upheld: false, by: 'b' })])).toMatchObject({ state: 'refused', refusedBy: 'b' })
   })
 
   it.each([

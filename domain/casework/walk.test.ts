@@ -36,7 +36,7 @@ const base: ServiceDefinition<Facts> = {
   decides: () => null,
   subjects: () => [],
   applicant: () => null,
-  contact: () => ({ phone: null }),
+  contact: () => ({ channel: 'mailbox', phone: null, mail: null, helper: null, to: 'self' }),
   situation: () => 'pet',
   refusals: [],
   requests: [],

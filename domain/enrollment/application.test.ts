@@ -78,7 +78,7 @@ describe('readApplication', () => {
   })
 
   it('writes only to who asked for it', () => {
-    expect(read({ contact: { notify: 'none', phone: '13800000000' } })?.contactPhone).toBeNull()
+    expect(read({ contact: { notify: 'mailbox', phone: '13800000000' } })?.contactPhone).toBeNull()
   })
 })
 

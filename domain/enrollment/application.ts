@@ -1,6 +1,6 @@
 import type { Answers, Subject } from '@/domain/casework/definition'
 import { enrollment } from './service'
-import { decidingDivision } from './steps/place'
+import { decidingDivision } from '@/domain/casework/place-steps'
 import { each, isFlexible, situationOf } from './steps/situation'
 import type { Situation } from './facts'
 
@@ -37,7 +37,7 @@ const lastCovered = (value: string | undefined): Declared['lastCovered'] =>
 export function readApplication(answers: Answers, consents: readonly string[], today: string): EnrollmentApplication | null {
   const situation = situationOf(answers)
   const applicant = enrollment.applicant(answers, today)
-  const divisionId = decidingDivision(answers, today)
+  const divisionId = decidingDivision(answers, today, 'address')
   const subjects = enrollment.subjects(answers, today)
   if (!situation || !applicant || !divisionId || subjects.length === 0) return null
   const people = subjects.map((subject): Declared => {

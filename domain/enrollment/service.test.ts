@@ -18,7 +18,7 @@ const id = (birth = '1980-05-05', serial = 100) => makeResidentId('509901', birt
 const person = (birth = '1980-05-05', serial = 100, over: Values = {}): Values => ({ kind: 'resident-id', number: id(birth, serial), name: '示例', ...over })
 const history: Values = { last: '2026', elsewhere: 'none' }
 const cover: Values = { tier: '1', need: 'none' }
-const rest: Answers = { address: { division: '500103', detail: '示范路1号', standing: 'registered' }, contact: { notify: 'none' } }
+const rest: Answers = { address: { division: '500103', detail: '示范路1号', standing: 'registered' }, contact: { notify: 'mailbox' } }
 const self = (over: Answers = {}): Answers => ({ who: { for: 'self' }, work: { situation: 'none' }, 'person.1': person(), 'history.1': history, 'cover.1': cover, ...rest, ...over })
 const household = (count: number, over: Answers = {}): Answers => ({
   who: { for: 'household' }, size: { count: String(count) },
@@ -37,7 +37,7 @@ const agent = (over: Answers = {}): Answers => ({
 })
 const student = (over: Answers = {}): Answers => ({
   who: { for: 'student' }, school: { kind: 'university', name: '示范大学' }, 'person.1': person('2006-08-30', 18), 'history.1': history, 'cover.1': cover,
-  address: { division: '500106', detail: '示范路1号' }, contact: { notify: 'none' }, ...over,
+  address: { division: '500106', detail: '示范路1号' }, contact: { notify: 'mailbox' }, ...over,
 })
 const EACH = ['person.1', 'history.1', 'cover.1']
 const problemsOf = (answers: Answers, key: string, today = TODAY) => {
@@ -359,11 +359,11 @@ describe('cover and contact', () => {
 
   it('needs a number only for messages, and writes to nobody who did not ask', () => {
     expect(codes(self({ contact: { notify: 'sms' } }), 'contact')).toEqual(['phone:empty'])
-    expect(codes(self({ contact: { notify: 'none' } }), 'contact')).toEqual([])
+    expect(codes(self({ contact: { notify: 'mailbox' } }), 'contact')).toEqual([])
     expect(codes(self({ contact: { notify: 'sms', phone: '12345' } }), 'contact')).toEqual(['phone:length'])
-    expect(enrollment.contact(self({ contact: { notify: 'sms', phone: '13800000000' } }))).toEqual({ phone: '13800000000' })
-    expect(enrollment.contact(self({ contact: { notify: 'none', phone: '13800000000' } }))).toEqual({ phone: null })
-    expect(enrollment.contact({})).toEqual({ phone: null })
+    expect(enrollment.contact(self({ contact: { notify: 'sms', phone: '13800000000' } }))).toMatchObject({ channel: 'sms', phone: '13800000000' })
+    expect(enrollment.contact(self({ contact: { notify: 'mailbox', phone: '13800000000' } }))).toMatchObject({ channel: 'mailbox', phone: null })
+    expect(enrollment.contact({})).toMatchObject({ channel: 'mailbox', phone: null })
   })
 })
 

@@ -1,11 +1,14 @@
 import type { Answers, ConsentDefinition, StepKey, Subject } from '@/domain/casework/definition'
+import { contactOf, contactStep } from '@/domain/casework/contact'
 import { defineService } from '@/domain/casework/definition'
+import { cleanNumber } from '@/domain/casework/person-fields'
+import { decidingDivision, needsTown } from '@/domain/casework/place-steps'
 import { ageOn } from '@/domain/calendar/dates'
 import type { EnrollmentFacts } from './facts'
 import { agent, guardian, needsGuardian, proof } from './steps/acting'
-import { contact, cover, history } from './steps/cover'
-import { asksBirth, birth, cleanNumber, particulars, person } from './steps/person'
-import { address, decidingDivision, needsTown, town } from './steps/place'
+import { cover, history } from './steps/cover'
+import { asksBirth, birth, particulars, person } from './steps/person'
+import { address, town } from './steps/place'
 import { countOf, each, employer, school, situationOf, size, who, work } from './steps/situation'
 
 function road(answers: Answers, context: { readonly today: string }): readonly StepKey[] {
@@ -32,7 +35,7 @@ function road(answers: Answers, context: { readonly today: string }): readonly S
   if (needsGuardian(answers, context.today)) keys.push('guardian')
   if (situation === 'agent') keys.push('agent', 'proof')
   keys.push('address')
-  if (needsTown(answers, context.today)) keys.push('town')
+  if (needsTown(answers, context.today, 'address')) keys.push('town')
   keys.push('contact')
   return keys
 }
@@ -72,16 +75,16 @@ function consents(answers: Answers, context: { readonly today: string }): readon
 export const enrollment = defineService<EnrollmentFacts>({
   id: 'enrollment',
   version: '2027.1',
-  steps: [who, work, employer, size, school, person, birth, history, cover, guardian, agent, proof, address, town, contact],
+  steps: [who, work, employer, size, school, person, birth, history, cover, guardian, agent, proof, address, town, contactStep<EnrollmentFacts>(() => false)],
   road,
   consents,
   // No published limit for reviewing an enrollment was found; five working days is the portal's own promise until the bureau sets one.
   clock: { workingDays: 5, source: 'portal' },
   leadsTo: 'cover',
-  decides: decidingDivision,
+  decides: (answers, today) => decidingDivision(answers, today, 'address'),
   subjects,
   applicant,
-  contact: (answers) => ({ phone: answers['contact']?.['notify'] === 'sms' ? (answers['contact']['phone'] ?? null) : null }),
+  contact: (answers) => contactOf(answers['contact']),
   situation: (answers) => {
     const situation = situationOf(answers) ?? 'self'
     return situation === 'self' && answers['work']?.['situation'] === 'flexible' ? 'flexible' : situation

@@ -210,7 +210,7 @@ export const aboutPerson = (person: Person, item = 1, more: { readonly relation?
 export const atHome = (division: string, standing: string | null = 'registered'): Answer =>
   ['address', { division, detail: '示例街8号2-1', ...(standing === null ? {} : { standing }) }]
 
-export const quietly: Answer = ['contact', { notify: 'none' }]
+export const quietly: Answer = ['contact', { notify: 'mailbox' }]
 export const bySms = (phone = '13900000000'): Answer => ['contact', { notify: 'sms', phone }]
 
 export const forMyself = (person: Person): readonly Answer[] => [['who', { for: 'self' }], ['work', { situation: 'none' }], ...aboutPerson(person), atHome(person.division), quietly]

@@ -165,6 +165,12 @@ export interface CaseRow {
   readonly dueOn: string | null
   readonly dueProvisional: boolean
   readonly claimedBy: string | null
+  readonly leg: string | null
+  readonly legDueOn: string | null
+  readonly institutionId: string | null
+  readonly objection: boolean
+  /** Chosen for re-examination by the office after an institution decided. */
+  readonly sampled: boolean
   readonly lastSeq: number
   readonly answers: Answers
   readonly consents: readonly string[]
@@ -193,7 +199,7 @@ export const isoDay = (value: Date | string | null): string | null => {
 /** Reads a case whole, unsealed. Callers hold proof of authority: residents an OwnCase, staff go through review's scoped read. */
 export async function readCase(personId: string, caseId: string, on: Queryable = sql()): Promise<CaseRow | null> {
   const { rows } = await on.query(
-    `SELECT f.*, f.accepted_on::text AS accepted_day, f.due_on::text AS due_day,
+    `SELECT f.*, f.accepted_on::text AS accepted_day, f.due_on::text AS due_day, f.leg_due_on::text AS leg_due_day,
        (SELECT coalesce(json_agg(json_build_object('seq', e.seq, 'kind', e.kind, 'at', e.at, 'actorKind', e.actor_kind, 'actorId', e.actor_id, 'data', e.data,
           'sealed', encode(e.sealed, 'base64')) ORDER BY e.seq), '[]') FROM case_event e WHERE e.person_id = f.person_id AND e.case_id = f.id) AS events,
        (SELECT coalesce(json_agg(json_build_object('personId', s.person_id, 'item', s.item, 'outcome', s.outcome, 'reasons', s.reasons) ORDER BY s.item), '[]')
@@ -224,6 +230,11 @@ export async function readCase(personId: string, caseId: string, on: Queryable =
     dueOn: row.due_day,
     dueProvisional: row.due_provisional,
     claimedBy: row.claimed_by,
+    leg: row.leg,
+    legDueOn: row.leg_due_day,
+    institutionId: row.institution_id,
+    objection: row.objection,
+    sampled: row.sampled,
     lastSeq: row.last_seq,
     answers: sealed.answers,
     consents: sealed.consents,

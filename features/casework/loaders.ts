@@ -25,13 +25,13 @@ export interface Flash {
 }
 
 /** What the last post wants to say on this page, once. */
-export async function flash(at: string): Promise<Flash | null> {
+export async function flash(...places: readonly string[]): Promise<Flash | null> {
   const token = await cookie('flash')
   if (!token) return null
   const read = readToken('flash', token, clockNow())
   if (!read.ok) return null
   const value = read.value as Partial<Flash>
-  return value.at === at && typeof value.code === 'string' ? { at, code: value.code, typed: typeof value.typed === 'string' ? value.typed : '' } : null
+  return typeof value.at === 'string' && places.includes(value.at) && typeof value.code === 'string' ? { at: value.at, code: value.code, typed: typeof value.typed === 'string' ? value.typed : '' } : null
 }
 
 /** The draft this device holds for a service, or null. */
@@ -116,6 +116,6 @@ export async function stepPageTitle(service: string, key: string, title: string,
 }
 
 /** Title of a page that a post may have sent back to with a problem. */
-export async function flashTitle(at: string, title: string, locale: Locale): Promise<string> {
-  return titled(title, (await flash(at)) !== null, locale)
+export async function flashTitle(places: readonly string[], title: string, locale: Locale): Promise<string> {
+  return titled(title, (await flash(...places)) !== null, locale)
 }

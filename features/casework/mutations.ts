@@ -116,4 +116,5 @@ export async function markMessage(message: Pick<WaitingMessage, 'personId' | 'id
 }
 
 export { submitApplication } from './submissions'
-export { addNote, approveCase, claimCase, giveInformation, recordPayment, refuseCase, releaseCase, requestInformation, withdrawCase } from './decisions'
+export { addNote, approveByCounterpart, approveCase, assignCase, claimCase, passOnByCounterpart, passOnCase, reExamineCase, refuseByCounterpart, refuseCase, releaseCase, requestInformation } from './decisions'
+export { addEvidence, giveInformation, objectToRefusal, recordPayment, withdrawCase } from './resident-moves'

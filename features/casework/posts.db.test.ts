@@ -79,7 +79,7 @@ describe('starting and answering', () => {
     const { cookies } = await begun()
     await post('draft.answer', { params: { step: 'who' }, form: { for: 'self' }, cookies })
     const before = await fingerprint()
-    expect(to(await post('draft.answer', { params: { step }, form: { for: 'self', notify: 'none' }, cookies }))).toBe(expected)
+    expect(to(await post('draft.answer', { params: { step }, form: { for: 'self', notify: 'mailbox' }, cookies }))).toBe(expected)
     expect(await fingerprint()).toEqual(before)
   })
 
@@ -199,7 +199,7 @@ describe('submitting', () => {
 })
 
 it('the three boxes of a date become one value', () => {
-  const date = [{ name: 'date', control: 'date' as const, optional: false, private: null, autocomplete: null, inputMode: null, direction: null, options: null }]
+  const date = [{ name: 'date', control: 'date' as const, optional: false, private: null, autocomplete: null, inputMode: null, direction: null, options: null, names: null }]
   expect(postedValues(date, { 'date-year': ' 2026 ', 'date-month': '1', 'date-day': '2' })).toEqual({ date: '2026-1-2' })
   expect(postedValues(date, {})).toEqual({})
   expect(postedValues(date, { 'date-year': '2026' })).toEqual({ date: '2026--' })

@@ -11,7 +11,7 @@ import { problem, seeOther, type CookieChange, type Post, type PostReply, type P
 import { returnRate, takeRate } from '@/platform/rate-limit'
 import { signToken } from '@/platform/tokens'
 import { findDraft, findTracked, readCase, readOwnCase, type DraftRow } from './data'
-import { changeDraft, discardDraft, giveInformation, record, recordPayment, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
+import { changeDraft, discardDraft, giveInformation, objectToRefusal, record, recordPayment, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
 import { CASE_COOKIE_SECONDS, caseGate, caseToken, draftCookie, draftGate, ownDraft } from './scope'
 import type { Service, ServiceDay } from './service'
 
@@ -96,12 +96,15 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       const consents = day.consents(draft.answers).map((consent) => consent.id).filter((id) => posted[`consent-${id}`] === 'yes')
       const result = await submitApplication({
         service, answers: draft.answers, consents, locale: request.locale, channel: 'online', key: draft.submissionKey, draft, now: request.now,
+        insist: posted['insist'] === 'yes',
       })
       if (result.ok) return seeOther(`/${request.locale}/casework/receipt`, [caseCookie(result.value, request.now)])
       if (result.code === 'key-reused') return problem('key-reused')
       if (result.code === 'incomplete') return seeOther(placeOf(request, service, day, draft))
       const lacking = result.code === 'consent' ? (result.detail?.['ids'] as readonly string[]) : []
-      const problems = result.code === 'consent' ? lacking.map((id) => ({ field: `consent-${id}`, code: 'consent' })) : [{ field: '', code: result.code }]
+      const problems = result.code === 'consent' ? lacking.map((id) => ({ field: `consent-${id}`, code: 'consent' }))
+        : result.code === 'rule' ? [{ field: 'insist', code: String(result.detail?.['code']), detail: { rule: 'yes' } }]
+        : [{ field: '', code: result.code }]
       const kept = await changeDraft(draft, request.now, (current) => ({
         answers: current.answers,
         typed: { key: 'check', values: Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])), problems },
@@ -167,6 +170,21 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
     },
   })
 
+  const objection = residentPost(caseGate, {
+    name: 'case.objection', path: '/:locale/casework/case/objection', rate: 'answers', schema: form, audit: 'case.objected',
+    run: async (posted, own, request) => {
+      const words = tidy(posted['objection'] ?? '', true)
+      const back = `/${request.locale}/casework/case`
+      const wrong = words === '' ? 'objection-empty' : [...words].length > 1000 ? 'answer-too-long' : null
+      if (wrong) return seeOther(`${back}#error-summary`, [flashCookie({ at: 'objection', code: wrong, typed: words.slice(0, 700) }, request.now)])
+      const current = await readOwnCase(own)
+      const service = current ? byId(current.service) : null
+      if (!service) return problem('case-gone')
+      const result = await objectToRefusal(own, { service, words, now: request.now })
+      return result.ok ? seeOther(`${back}#now`, [noFlash]) : problem('changed-elsewhere')
+    },
+  })
+
   const withdraw = residentPost(caseGate, {
     name: 'case.withdraw', path: '/:locale/casework/case/withdraw', rate: 'answers', schema: form, audit: 'case.withdrawn',
     run: async (posted, own, request) => {
@@ -216,7 +234,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
     },
   })
 
-  return [start, answer, submission, discard, resume, track, information, withdraw, leave, callback, sandbox, apiSubmission(serviceOf)]
+  return [start, answer, submission, discard, resume, track, information, objection, withdraw, leave, callback, sandbox, apiSubmission(serviceOf)]
 }
 
 async function findSubmitted(draft: DraftRow): Promise<{ personId: string; caseId: string; reference: string } | null> {

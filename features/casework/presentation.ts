@@ -1,22 +1,42 @@
 import { splitKey, type Answers, type Problem, type StepKey } from '@/domain/casework/definition'
+import { fileIds } from '@/domain/casework/fields'
 import { documentNames, isDocumentKind } from '@/domain/identity-document/kinds'
 import { maskDocument } from '@/domain/identity-document/mask'
 import type { Locale } from '@/domain/locale'
 import { maskName } from '@/domain/person/name'
 import { formatReference } from '@/domain/reference'
 import { maskPhone } from '@/domain/person/phone'
-import { formats, words } from '@/platform/words'
+import { formats, words, type Words, type WordValues } from '@/platform/words'
 import type { PresentedSection } from './data'
 import type { FieldView, ServiceDay } from './service'
 
+const asked = new Map<string, Words>()
+
+/** Words of a service's questions: its own, and where it has none, those that services share (`casework`). */
+export function questionWords(service: string, locale: Locale): Words {
+  const known = asked.get(`${locale}/${service}`)
+  if (known) return known
+  const [own, shared] = [words(locale, service), words(locale, 'casework')]
+  const made = Object.assign((key: string, values?: WordValues) => (own.has(key) || !shared.has(key) ? own(key, values) : shared(key, values)), {
+    has: (key: string) => own.has(key) || shared.has(key),
+  })
+  asked.set(`${locale}/${service}`, made)
+  return made
+}
+
+/** What a field is called: by the domain's data, or by its words. */
+export const fieldLabel = (service: string, key: StepKey, field: Pick<FieldView, 'name' | 'names'>, locale: Locale): string =>
+  field.names?.[locale] ?? questionWords(service, locale)(`steps.${splitKey(key).id}.fields.${field.name}.label`)
+
 /** Value of an answer in the words of a language: an option's words, a date, a masked number, or what was typed. */
 export function valueInWords(service: string, key: StepKey, field: FieldView, value: string, locale: Locale, masked: boolean): string {
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   if (field.control === 'date') return formats(locale).date(value)
   if (field.options) {
     const option = field.options.find((one) => one.value === value)
     return option ? optionInWords(service, key, field.name, option, locale) : value
   }
+  if (field.control === 'files') return words(locale, 'casework')('fields.files', { count: fileIds(value).length })
   if (field.control === 'checkbox') return t(`steps.${splitKey(key).id}.fields.${field.name}.options.${value}`)
   return masked ? maskedValue(value, field.private) : value
 }
@@ -31,7 +51,7 @@ export function maskedValue(value: string, kind: FieldView['private']): string {
 /** Words of one option: its ready name, its message, or the message for years and counts. */
 export function optionInWords(service: string, key: StepKey, field: string, option: { readonly value: string; readonly names?: Readonly<Record<Locale, string>> }, locale: Locale): string {
   if (option.names) return option.names[locale]
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const base = `steps.${splitKey(key).id}.fields.${field}.options`
   if (t.has(`${base}.${option.value}`)) return t(`${base}.${option.value}`)
   // Years must not be grouped as numbers ("2,027"), so they travel as text.
@@ -50,7 +70,7 @@ export function personArguments(day: ServiceDay, answers: Answers, key: StepKey,
 
 /** All answers of a road as sections of term and value, in one language: for the check page, the receipt, the desk, and to be kept. */
 export function presentAnswers(service: string, day: ServiceDay, answers: Answers, locale: Locale, masked = false): readonly PresentedSection[] {
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const sections: { title: string; rows: { key: string; term: string; value: string; private: FieldView['private'] }[] }[] = []
   const at = new Map<string, number>()
   const { keys } = day.walk(answers)
@@ -72,7 +92,7 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
       if (value === undefined) continue
       sections[index]?.rows.push({
         key: `${key}/${field.name}`,
-        term: t(`steps.${step.id}.fields.${field.name}.label`),
+        term: fieldLabel(service, key, field, locale),
         value: valueInWords(service, key, field, value, locale, masked),
         private: field.private,
       })
@@ -83,20 +103,17 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
 
 /** What is wrong with a field and what to do, in the person's language: the sentence of the field, of the service, then of casework. */
 export function problemInWords(service: string, key: StepKey, problem: Problem, locale: Locale): string {
-  const own = words(locale, service)
+  const t = questionWords(service, locale)
   const other = problem.detail?.['detail']
   // A number that looks like another document names that document, not its code.
   const detail = typeof other === 'string' && isDocumentKind(other) ? { ...problem.detail, detail: documentNames(other)[locale] } : { ...problem.detail }
-  for (const candidate of [`steps.${splitKey(key).id}.fields.${problem.field}.problems.${problem.code}`, `problems.${problem.code}`]) {
-    if (own.has(candidate)) return own(candidate, detail)
-  }
-  const general = words(locale, 'casework')
-  return general.has(`problems.${problem.code}`) ? general(`problems.${problem.code}`, detail) : general('problems.invalid')
+  const sentence = [`steps.${splitKey(key).id}.fields.${problem.field}.problems.${problem.code}`, `problems.${problem.code}`].find((candidate) => t.has(candidate))
+  return t(sentence ?? 'problems.invalid', detail)
 }
 
 /** Title of a question for the browser's tab, without names or numbers. */
 export function stepTitle(service: string, key: StepKey, locale: Locale): string {
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const title = `steps.${splitKey(key).id}.title`
   return t.has(title) ? `${t(title, { named: 'no', name: '', item: Math.max(1, splitKey(key).item), count: 1 })} — ${t('name')}` : t('name')
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Answers, ConsentDefinition, FieldDefinition, PrivateKind, Problem, ServiceDefinition, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
+import type { Answers, ConsentDefinition, Contact, FieldDefinition, LegDefinition, Names, PrivateKind, Problem, ServiceDefinition, SharedFacts, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
 import { splitKey, stepOf } from '@/domain/casework/definition'
 import type { Walk } from '@/domain/casework/walk'
 import { fieldsOf, readStep, walk } from '@/domain/casework/walk'
 import type { Locale } from '@/domain/locale'
 import { chinaDate } from '@/platform/clock'
-import type { Queryable } from './data'
+import type { CaseRow, Queryable } from './data'
 
 /** What the bureau knows of a person, found by the digest of their document. */
 export interface OnFile {
@@ -60,6 +60,20 @@ export interface Plan {
   readonly subjects: readonly SubjectPlan[]
   readonly standing: 'in-force' | 'unconfirmed' | 'demonstration' | 'unknown'
   readonly paymentDueOn: string | null
+  /** A rule that speaks against the application as a whole: a code in the words of the service, and the question to change. */
+  readonly refusal?: { readonly code: string; readonly key: StepKey } | null
+}
+
+export interface PlanInput {
+  readonly answers: Answers
+  readonly consents: readonly string[]
+  readonly onFile: (item: number) => OnFile
+  /** What the service's own tables know of the people (`known`); null where the service asks nothing. */
+  readonly known: unknown
+  /** True when an officer has settled what was in doubt. */
+  readonly decided: boolean
+  /** True when the applicant asks that a person looks at it although a rule speaks against it: nothing is refused, everything is reviewed. */
+  readonly insist: boolean
 }
 
 /** A service on one day: the definition with its facts, and what its approval does. */
@@ -81,10 +95,14 @@ export interface ServiceDay {
   subjects(answers: Answers): readonly Subject[]
   applicant(answers: Answers): Subject | null
   decides(answers: Answers): string | null
-  contact(answers: Answers): { readonly phone: string | null }
+  contact(answers: Answers): Contact
   situation(answers: Answers): string
-  /** Pure given its input. `decided` is true when an officer has settled what was in doubt. */
-  plan(input: { readonly answers: Answers; readonly consents: readonly string[]; readonly onFile: (item: number) => OnFile; readonly decided: boolean }): Plan
+  /** Legs of the clock; none where one office works the whole. */
+  legs(answers: Answers): readonly LegDefinition[]
+  institution(answers: Answers): string | null
+  prefill(facts: SharedFacts): Answers
+  /** Pure given its input. */
+  plan(input: PlanInput): Plan
 }
 
 /** A field as a screen needs it, without the facts of its service. */
@@ -96,7 +114,8 @@ export interface FieldView {
   readonly autocomplete: string | null
   readonly inputMode: 'text' | 'numeric' | 'tel' | null
   readonly direction: 'ltr' | null
-  readonly options: readonly { readonly value: string; readonly names?: Readonly<Record<Locale, string>> }[] | null
+  readonly options: readonly { readonly value: string; readonly names?: Names }[] | null
+  readonly names: Names | null
 }
 
 /** Panels a service adds to the generic pages: prices beside a question, what it costs on the check page. */
@@ -105,10 +124,41 @@ export interface ServicePanels {
   start(day: ServiceDay, locale: Locale): ReactNode
   step(key: StepKey, answers: Answers, day: ServiceDay, locale: Locale): ReactNode
   check(answers: Answers, day: ServiceDay, locale: Locale): ReactNode
+  /** On the receipt and the tracked case: what was granted, a card to show, what to do with it. */
+  result?(file: CaseRow, day: ServiceDay, locale: Locale): ReactNode
+  /** On the officer's case page: what only this service shows, such as the two legs of a transfer. */
+  desk?(file: CaseRow, day: ServiceDay, locale: Locale): ReactNode
 }
 
-/** What an approval does to one person besides cover, in the transaction of the decision. A service's `mutations.ts` holds it. */
-export type Settle = (client: Queryable, approved: { readonly personId: string; readonly item: number; readonly answers: Answers; readonly divisionId: string; readonly coverageYear: number; readonly now: Date }) => Promise<void>
+/** One person an application was decided for. */
+export interface Settled {
+  readonly personId: string
+  readonly item: number
+  readonly caseId: string
+  readonly reference: string
+  readonly answers: Answers
+  readonly divisionId: string
+  readonly coverageYear: number
+  /** The officer who decided; null where the rules did. */
+  readonly staffId: string | null
+  readonly now: Date
+}
+
+/** What follows from the moves of a case besides cover. Each runs in the transaction of its move; a service's `mutations.ts` holds them. */
+export interface ServiceEffects {
+  /** The application was taken in, whatever comes of it. */
+  readonly opened?: (client: Queryable, file: CaseRow, now: Date) => Promise<void>
+  /** One person's application was granted. `sampled` marks the case for re-examination. */
+  readonly settle?: (client: Queryable, settled: Settled) => Promise<{ readonly sampled?: boolean } | void>
+  /** What was granted is given up by its holder, or taken back after re-examination. */
+  readonly unsettle?: (client: Queryable, file: CaseRow, now: Date) => Promise<void>
+  /** The next leg begins. `byHand`: an officer says so; otherwise the other bureau's message did. */
+  readonly passedOn?: (client: Queryable, file: CaseRow, to: string, byHand: boolean, now: Date) => Promise<void>
+  readonly approved?: (client: Queryable, file: CaseRow, byHand: boolean, now: Date) => Promise<void>
+  readonly refused?: (client: Queryable, file: CaseRow, code: string, byHand: boolean, now: Date) => Promise<void>
+  /** The applicant handed in a paper promised for later. */
+  readonly evidence?: (client: Queryable, file: CaseRow, now: Date) => Promise<void>
+}
 
 /** A service bound to its facts: what `features/services.ts` registers, one line each. */
 export interface Service {
@@ -119,7 +169,9 @@ export interface Service {
   readonly refusals: readonly string[]
   readonly requests: readonly string[]
   readonly panels: ServicePanels
-  readonly settle: Settle | null
+  readonly effects: ServiceEffects
+  /** Whether the service's own tables are asked about the people before an application is planned. */
+  readonly known: ((client: Queryable, people: readonly { readonly item: number; readonly personId: string | null }[], answers: Answers, now: Date) => Promise<unknown>) | null
   on(now: Date): Promise<ServiceDay>
 }
 
@@ -130,10 +182,10 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
     readonly facts: (now: Date) => Promise<Facts & { readonly open: boolean; readonly demonstration: boolean }>
     /** Left out where nothing is paid. */
     readonly paymentDueOn?: (facts: Facts, today: string) => string | null
-    readonly plan: (facts: Facts, today: string, input: Parameters<ServiceDay['plan']>[0]) => Plan
+    readonly plan: (facts: Facts, today: string, input: PlanInput) => Plan
     readonly panels: ServicePanels
-    /** A service that settles something decides every case by hand: its plan sends all to review. */
-    readonly settle?: Settle
+    readonly effects?: ServiceEffects
+    readonly known?: NonNullable<Service['known']>
   },
 ): Service {
   return {
@@ -144,7 +196,8 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
     refusals: definition.refusals,
     requests: definition.requests,
     panels: binding.panels,
-    settle: binding.settle ?? null,
+    effects: binding.effects ?? {},
+    known: binding.known ?? null,
     async on(now) {
       const facts = await binding.facts(now)
       const today = chinaDate(now)
@@ -181,6 +234,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
             inputMode: field.inputMode ?? null,
             direction: field.direction ?? null,
             options: field.options?.(at(key, answers)) ?? null,
+            names: field.names ?? null,
           }))
         },
         consents: (answers) => definition.consents(answers, context),
@@ -189,6 +243,9 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         decides: (answers) => definition.decides(answers, today),
         contact: definition.contact,
         situation: definition.situation,
+        legs: (answers) => definition.legs?.(answers) ?? [],
+        institution: (answers) => definition.institution?.(answers) ?? null,
+        prefill: (facts) => definition.prefill?.(facts, today) ?? {},
         plan: (input) => binding.plan(facts, today, input),
       }
     },

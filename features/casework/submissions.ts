@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Answers } from '@/domain/casework/definition'
+import { fileIds } from '@/domain/casework/fields'
 import { onRoad } from '@/domain/casework/walk'
 import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
 import { lastFour, maskDocument } from '@/domain/identity-document/mask'
@@ -8,14 +9,15 @@ import { comparableName, maskName } from '@/domain/person/name'
 import { makeReference } from '@/domain/reference'
 import { auditCall, auditParameters } from '@/platform/audit'
 import { chinaDate, chinaHour } from '@/platform/clock'
-import { prepared, sql } from '@/platform/database'
+import { prepared, sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
 import { seal, sealJson } from '@/platform/field-crypto'
 import { uuidv7 } from '@/platform/tokens'
-import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, trackingDigest, type DraftRow, type Headline } from './data'
+import { linkAttachments } from '@/features/attachment/mutations'
+import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, readCase, trackingDigest, type DraftRow, type Headline } from './data'
 import { messageBody, presentAnswers } from './presentation'
-import type { OnFile, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
+import type { OnFile, Particulars, Plan, Service, ServiceDay, Settled, SubjectPlan } from './service'
 import type { Subject } from '@/domain/casework/definition'
 
 export interface Submission {
@@ -23,12 +25,17 @@ export interface Submission {
   readonly answers: Answers
   readonly consents: readonly string[]
   readonly locale: Locale
-  readonly channel: 'online' | 'booth' | 'counter'
+  /** `exchange`: another bureau's message opens it. What was asked and consented to there is not asked again. */
+  readonly channel: 'online' | 'booth' | 'counter' | 'exchange'
   /** Made by the client: the same key with the same body is the same submission. A UUID. */
   readonly key: string
   /** The draft it comes from, to be closed in the same statement. */
   readonly draft: DraftRow | null
   readonly now: Date
+  /** The applicant asks that a person looks at it although a rule speaks against it. */
+  readonly insist?: boolean
+  /** A transaction it becomes part of. */
+  readonly on?: Queryable
 }
 
 export interface Sent {
@@ -38,7 +45,7 @@ export interface Sent {
   readonly repeated: boolean
 }
 
-export type SubmissionRefusal = 'closed' | 'incomplete' | 'consent' | 'key-reused' | 'already-enrolled'
+export type SubmissionRefusal = 'closed' | 'incomplete' | 'consent' | 'key-reused' | 'already-enrolled' | 'rule' | 'files'
 
 /** Tries when another submission for one of the same people lands between look-up and write. */
 const TRIES = 4
@@ -63,19 +70,21 @@ function canonical(day: ServiceDay, answers: Answers): Answers {
 /**
  * Takes an application in: checks it whole, matches its people, decides what is straight through and what is reviewed, and writes
  * case, event, people, cover, notice, message, counters and audit in one statement. Nobody holds a reference before it is durable.
- * Refusals: closed, incomplete (detail.key), consent (detail.ids), key-reused, already-enrolled.
+ * Refusals: closed, incomplete (detail.key), consent (detail.ids), key-reused, already-enrolled, rule (detail.code, detail.key), files (an
+ * upload that the answers name is not this draft's).
  */
 export async function submitApplication(submission: Submission): Promise<Result<Sent, SubmissionRefusal>> {
   const { service, now } = submission
   const day = await service.on(now)
-  if (!day.open) return refuse('closed')
+  const counterpart = submission.channel === 'exchange'
+  if (!day.open && !counterpart) return refuse('closed')
   const read = canonical(day, submission.answers)
   const walked = day.walk(read)
   if (walked.next !== null || walked.ended) return refuse('incomplete', { key: walked.next ?? '' })
   const answers = onRoad(read, walked.keys)
   const offered = day.consents(answers)
   const consents = submission.consents.filter((id) => offered.some((consent) => consent.id === id))
-  const lacking = offered.filter((consent) => consent.required && !consents.includes(consent.id)).map((consent) => consent.id)
+  const lacking = counterpart ? [] : offered.filter((consent) => consent.required && !consents.includes(consent.id)).map((consent) => consent.id)
   if (lacking.length > 0) return refuse('consent', { ids: lacking })
   const body = bodyDigest(service.id, answers, consents)
 
@@ -85,20 +94,26 @@ export async function submitApplication(submission: Submission): Promise<Result<
     const divisionId = day.decides(answers)
     if (!applicant || !divisionId || subjects.length === 0) return refuse('incomplete', { key: '' })
     const keyed = [...subjects, applicant].map((subject) => ({ subject, key: documentDigest(subject.documentKind, subject.documentNumber) }))
-    const found = await lookUp(keyed.map((one) => one.key), day.coverageYear, submission.key, service.id)
+    const found = await lookUp(keyed.map((one) => one.key), day.coverageYear, submission.key, service.id, submission.on)
     if (found.sent) {
       return found.sent.bodyDigest.equals(body)
         ? ok({ personId: found.sent.personId, caseId: found.sent.caseId, reference: found.sent.reference, repeated: true })
         : refuse('key-reused')
     }
     const onFile = (item: number): OnFile => onFileOf(found, (keyed.find((one) => one.subject.item === item) as (typeof keyed)[number]).key)
-    const plan = day.plan({ answers, consents, onFile, decided: false })
+    const people = subjects.map((subject) => ({ item: subject.item, personId: onFile(subject.item).personId }))
+    const known = service.known ? await service.known(submission.on ?? sql(), people, answers, now) : null
+    const insist = submission.insist === true || counterpart
+    const plan = day.plan({ answers, consents, onFile, known, decided: false, insist })
+    if (plan.refusal) return refuse('rule', { code: plan.refusal.code, key: plan.refusal.key })
     if (plan.subjects.every((subject) => subject.route === 'already')) return refuse('already-enrolled')
     try {
       return ok(await write({ submission, day, answers, consents, body, plan, subjects, applicant, divisionId, keyed, onFile }))
     } catch (error) {
+      if (error instanceof ForeignFiles) return refuse('files')
       const state = (error as { code?: string }).code ?? ''
-      if (!LOOK_AGAIN.has(state) || attempt >= TRIES) throw error
+      // Inside somebody else's transaction nothing can be tried again: it is over.
+      if (submission.on || !LOOK_AGAIN.has(state) || attempt >= TRIES) throw error
     }
   }
 }
@@ -134,12 +149,14 @@ WITH new_identity AS (
   FROM unnest($9::uuid[], $11::bytea[], $12::bytea[], $13::text[]) AS u(id, sealed, name_digest, grp)
 ), new_case AS (
   INSERT INTO case_file (person_id, id, reference, service, definition_version, locale, channel, coverage_year, division_id, state, reasons, situation,
-    subject_count, submitted_at, accepted_on, due_on, due_provisional, closed_at, last_seq, submission_key, body_digest, tracking_digests, sealed, presented, headline)
+    subject_count, submitted_at, accepted_on, due_on, due_provisional, closed_at, last_seq, submission_key, body_digest, tracking_digests, sealed, presented, headline,
+    leg, leg_due_on, institution_id)
   VALUES ($14, $15, $16, $17, $18, $20, $21, $22, $19, $23, $24::text[], $25, $26, $7::timestamptz, $27, $28, $29,
-    CASE WHEN $23 = 'completed' THEN $7::timestamptz END, 1, $30, $31, $32::bytea[], $33, $34, $35)
+    CASE WHEN $23 = 'completed' THEN $7::timestamptz END, 1, $30, $31, $32::bytea[], $33, $34, $35,
+    $60, $61, $62)
 ), new_event AS (
   INSERT INTO case_event (person_id, case_id, seq, kind, at, actor_kind, actor_id, data)
-  VALUES ($14, $15, 1, 'submitted', $7::timestamptz, 'resident', NULL, $36)
+  VALUES ($14, $15, 1, 'submitted', $7::timestamptz, $63, NULL, $36)
 ), new_subject AS (
   INSERT INTO case_subject (person_id, case_id, owner_person_id, item, outcome, reasons)
   SELECT u.person_id, $15, $14, u.item, u.outcome, string_to_array(u.reasons, ',')
@@ -192,17 +209,21 @@ async function write(w: Writing): Promise<Sent> {
 
   const straight = plan.subjects.filter((subject) => subject.route === 'straight')
   const pending = plan.subjects.filter((subject) => subject.route === 'review')
-  if (service.settle && straight.length > 0) throw new Error(`service ${service.id}: what an approval settles needs a decision, so its plan may not go straight`)
   const covered = straight.flatMap(({ item, group, owedFen, cover }) => (cover ? [{ item, group, owedFen, cover }] : []))
   const bill = billOf(plan, straight, now)
   const accepted = acceptanceDate(chinaDate(now), chinaHour(now))
   const acceptedOn = accepted.ok ? accepted.dueOn : day.today
-  const due = pending.length > 0 ? addWorkingDays(acceptedOn, service.clock.workingDays) : null
+  const legs = pending.length > 0 ? day.legs(w.answers) : []
+  const [leg] = legs
+  const due = pending.length > 0 ? addWorkingDays(acceptedOn, legs.reduce((sum, one) => sum + one.workingDays, 0) || service.clock.workingDays) : null
+  const legDue = leg ? addWorkingDays(acceptedOn, leg.workingDays) : null
+  const legDueOn = legDue?.ok ? legDue.dueOn : null
   const dueOn = due?.ok ? due.dueOn : null
   const provisional = due?.ok === true && 'provisional' in due && due.provisional === true
   const state = pending.length > 0 ? 'in-review' : bill ? 'approved' : 'completed'
   const reasons = [...new Set(pending.flatMap((subject) => subject.reasons))]
-  const phone = day.contact(w.answers).phone
+  const contact = day.contact(w.answers)
+  const phone = contact.channel === 'sms' ? contact.phone : null
   const template = pending.length > 0 ? 'received' : 'enrolled'
   const messageId = phone ? uuidv7(now) : null
   const headline: Headline = { name: maskName(w.applicant.name), document: maskDocument(w.applicant.documentNumber) }
@@ -210,9 +231,10 @@ async function write(w: Writing): Promise<Sent> {
   const items = plan.subjects.map((subject) => ({ item: subject.item, route: subject.route, reasons: subject.reasons }))
 
   const again = straight.some((one) => w.onFile(one.item).coverage !== null)
-  await sql().query(prepared(again ? 'casework-cover-again' : 'casework-submission', again ? COVER_AGAIN : FIRST_COVER, [
+  const files = filesOf(day, w.answers)
+  const execute = (client: Queryable) => client.query(prepared(again ? 'casework-cover-again' : 'casework-submission', again ? COVER_AGAIN : FIRST_COVER, [
       ...auditParameters({
-        actorKind: 'resident', actorId: ownerId, action: 'case.submitted', subjectKind: 'case', subjectId: caseId, at: now,
+        actorKind: submission.channel === 'exchange' ? 'counterpart' : 'resident', actorId: submission.channel === 'exchange' ? null : ownerId, action: 'case.submitted', subjectKind: 'case', subjectId: caseId, at: now,
         detail: { service: service.id, version: service.version, channel: submission.channel, division: divisionId, state, subjects: plan.subjects.length, reasons },
       }),
       column(newcomers, (one) => one.key), column(newcomers, (one) => one.id), column(newcomers, (one) => one.subject.documentKind),
@@ -222,7 +244,7 @@ async function write(w: Writing): Promise<Sent> {
       sealJson({ answers: w.answers, consents: w.consents }, casePlace(caseId, 'sealed')),
       sealJson(presentAnswers(service.id, day, w.answers, locale), casePlace(caseId, 'presented')),
       sealJson(headline, casePlace(caseId, 'headline')),
-      JSON.stringify({ pending: pending.length, owed: bill !== null, dueOn, acceptedOn, provisional, items, consents: w.consents, locale, version: service.version }),
+      JSON.stringify({ pending: pending.length, owed: bill !== null, dueOn, acceptedOn, provisional, items, consents: w.consents, locale, version: service.version, ...(leg ? { leg: leg.id, legDueOn } : {}) }),
       column(plan.subjects, (one) => personOf(one.item)), column(plan.subjects, (one) => one.item),
       column(plan.subjects, (one) => (one.route === 'straight' ? 'enrolled' : one.route === 'already' ? 'already' : 'pending')), column(plan.subjects, (one) => one.reasons.join(',')),
       column(covered, (one) => personOf(one.item)), column(covered, (one) => one.group), column(covered, (one) => one.cover.scheme), column(covered, (one) => one.cover.tier),
@@ -234,8 +256,38 @@ async function write(w: Writing): Promise<Sent> {
       submission.draft?.id ?? null,
       submission.draft ? sealJson({ answers: {}, typed: null }, draftPlace(submission.draft.id)) : null,
       covered.length,
+      leg?.id ?? null, legDueOn, day.institution(w.answers), submission.channel === 'exchange' ? 'counterpart' : 'resident',
   ]))
+  const { effects } = service
+  if (!submission.on && files.length === 0 && !effects.opened && !(effects.settle && straight.length > 0)) await execute(sql())
+  else {
+    // What a service keeps beside the case, and the uploads, are written with it or not at all.
+    const whole = async (client: Queryable): Promise<void> => {
+      await execute(client)
+      if (files.length > 0 && (await linkAttachments(client, { draftId: submission.draft?.id ?? null, caseKey: { personId: ownerId, caseId }, ids: files, now })) !== files.length) throw new ForeignFiles()
+      const settled = await settleAll(client, service, straight.map((one) => ({ personId: personOf(one.item), item: one.item })), { caseId, reference, answers: w.answers, divisionId, coverageYear: plan.coverageYear, staffId: null, now })
+      if (settled.sampled) await client.query('UPDATE case_file SET sampled = true WHERE person_id = $1 AND id = $2', [ownerId, caseId])
+      const opened = effects.opened && (await readCase(ownerId, caseId, client))
+      if (opened) await effects.opened?.(client, opened, now)
+    }
+    await (submission.on ? whole(submission.on) : transaction(whole))
+  }
   return { personId: ownerId, caseId, reference, repeated: false }
+}
+
+/** An upload that the answers name and the draft does not hold: the whole submission is refused. */
+class ForeignFiles extends Error {}
+
+/** Ids of every upload that complete answers name. */
+function filesOf(day: ServiceDay, answers: Answers): readonly string[] {
+  return Object.entries(answers).flatMap(([key, values]) => day.fields(key, answers).filter((field) => field.control === 'files').flatMap((field) => fileIds(values[field.name])))
+}
+
+/** Does what being granted brings to each of these people. */
+export async function settleAll(client: Queryable, service: Service, people: readonly { readonly personId: string; readonly item: number }[], rest: Omit<Settled, 'personId' | 'item'>): Promise<{ readonly sampled: boolean }> {
+  let sampled = false
+  for (const one of people) sampled = (await service.effects.settle?.(client, { ...rest, ...one }))?.sampled === true || sampled
+  return { sampled }
 }
 
 function particularsOf(subject: Subject, phone: string | null): Particulars {

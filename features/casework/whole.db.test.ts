@@ -169,7 +169,7 @@ describe('messages', () => {
   it('are not written without a number, and carry neither name nor number', async () => {
     const person = { number: freshId(), name: '静默人' }
     await register(person)
-    const silent = await submit(answersFor([person], { contact: { notify: 'none', phone: '13800000000' } }))
+    const silent = await submit(answersFor([person], { contact: { notify: 'mailbox', phone: '13800000000' } }))
     expect(silent.ok && (await state(silent.value.caseId))).toEqual([])
     await sentCase('review')
     await deliverMessages(NOW)

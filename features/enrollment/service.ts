@@ -10,7 +10,7 @@ import { isDocumentKind } from '@/domain/identity-document/kinds'
 import { sameName } from '@/domain/person/name'
 import { createPolicy, isKnown, type Policy } from '@/domain/policy/quote'
 import { currentCampaign } from '@/features/campaign/data'
-import { bindService, type OnFile, type Plan, type ServiceDay, type SubjectPlan } from '@/features/casework/service'
+import { bindService, type OnFile, type Plan, type PlanInput, type SubjectPlan } from '@/features/casework/service'
 import { checkPanel } from './components/check-panel'
 import { startPanel } from './components/start'
 import { stepPanel } from './components/step-panel'
@@ -99,7 +99,7 @@ function planPerson(facts: EnrollmentFacts, application: EnrollmentApplication, 
 /** The end of the main period, or of the extended one once that has begun. */
 const paymentDueOn = (facts: EnrollmentFacts, today: string): string => (facts.window.main.to >= today ? facts.window.main.to : facts.window.extended.to)
 
-function plan(facts: EnrollmentFacts, today: string, input: Parameters<ServiceDay['plan']>[0]): Plan {
+function plan(facts: EnrollmentFacts, today: string, input: PlanInput): Plan {
   const application = readApplication(input.answers, input.consents, today)
   if (!application) throw new Error('an incomplete application reached planning')
   const subjects = application.people.map((person) => planPerson(facts, application, person, input.onFile(person.item), today, input.decided))

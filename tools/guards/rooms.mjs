@@ -6,9 +6,9 @@ import { each, guard } from './lib/report.mjs'
 import { importsOf, parse } from './lib/tree.mjs'
 import { serviceRooms, target } from './imports.mjs'
 
-/** `submissions` and `decisions` are mutations too: casework's are too long for one file. */
-const touchDatabase = /^(data|mutations|submissions|decisions)\.ts$/
-const vocabulary = /^(data|mutations|submissions|decisions|loaders|posts|gets|actions|jobs|scope|service|presentation)\.ts$|^[a-z-]+(\.db)?\.test\.tsx?$|^(components|client)\/[a-z-]+(\.test)?\.tsx?$/
+/** The others are mutations too: casework's are too long for one file. */
+const touchDatabase = /^(data|mutations|submissions|moves|decisions|resident-moves|grants)\.ts$/
+const vocabulary = /^(data|mutations|submissions|moves|decisions|resident-moves|grants|loaders|posts|gets|actions|jobs|scope|service|presentation)\.ts$|^[a-z-]+(\.db)?\.test\.tsx?$|^(components|client)\/[a-z-]+(\.test)?\.tsx?$/
 /** Two lists of many rooms stand beside the rooms. */
 const besideRooms = /^features\/services(\.test)?\.ts$/
 /** Where authority is found: gates, the draft code (whoever knows it holds the draft), and the seed that plays everybody. */

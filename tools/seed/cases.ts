@@ -111,7 +111,7 @@ function answersOf(random: Random, plan: PreparedCase, index: number, submittedO
   }
   const standing = situation === 'student' ? {} : { standing: plan.twist === 'unknown' || plan.twist === 'foreign' ? 'permit' : 'registered' }
   steps['address'] = { division: plan.division, detail: plan.people[0]?.address ?? fictionalAddress(random), ...standing }
-  steps['contact'] = index % 6 === 5 ? { notify: 'none' } : { notify: 'sms', phone: fictionalPhone(random) }
+  steps['contact'] = index % 6 === 5 ? { notify: 'mailbox' } : { notify: 'sms', phone: fictionalPhone(random) }
   return { answers: steps, people: declared }
 }
 

@@ -130,7 +130,7 @@ describe('an example person', () => {
   const plain = { last: '2026', elsewhere: 'none' }
   const tier = { tier: '1', need: 'none' }
   const home = (key: string, standing = 'registered'): Values => ({ division: person(key).division, detail: person(key).address, ...(standing ? { standing } : {}) })
-  const contact = { notify: 'none' }
+  const contact = { notify: 'mailbox' }
   const adult = (key: string, elsewhere = 'none') => ({ who: { for: 'self' }, work: { situation: 'none' }, 'person.1': about(key), 'history.1': { ...plain, elsewhere }, 'cover.1': tier, address: home(key), contact })
 
   const send = async (answers: Record<string, Values>) => {

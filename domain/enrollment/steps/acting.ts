@@ -1,16 +1,14 @@
-import type { Answers, StepDefinition, Values } from '@/domain/casework/definition'
+import type { Answers, StepDefinition } from '@/domain/casework/definition'
 import { choice, dateField, fixed, freeText } from '@/domain/casework/fields'
 import { ageOn } from '@/domain/calendar/dates'
 import { checkDocument } from '@/domain/identity-document/check'
-import { canonicalNumber, DOCUMENT_KINDS, documentNames, isDocumentKind } from '@/domain/identity-document/kinds'
+import { documentOptions, documentProblems, nameField, numberField, spelled } from '@/domain/casework/person-fields'
+import { DOCUMENT_KINDS, isDocumentKind } from '@/domain/identity-document/kinds'
 import type { EnrollmentFacts } from '../facts'
-import { cleanNumber, documentProblems, nameField, numberField, particulars } from './person'
+import { particulars } from './person'
 import { situationOf } from './situation'
 
-const ADULT_KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'birth-certificate').map((kind) => ({ value: kind, names: documentNames(kind) }))
-
-/** A document number however it was typed, for comparing. */
-const spelled = ({ kind = '', number = '' }: Values, today: string): string => (isDocumentKind(kind) ? canonicalNumber(kind, cleanNumber(kind, number, today)) : number)
+const ADULT_KINDS = documentOptions(DOCUMENT_KINDS.filter((kind) => kind !== 'birth-certificate'))
 
 function actingStep(id: 'guardian' | 'agent', relations: readonly string[]): StepDefinition<EnrollmentFacts> {
   return {

@@ -1,6 +1,5 @@
 import type { StepDefinition } from '@/domain/casework/definition'
-import { choice, fixed, ruled } from '@/domain/casework/fields'
-import { checkPhone } from '@/domain/person/phone'
+import { choice, fixed } from '@/domain/casework/fields'
 import { subsidisedGroups } from '@/domain/policy/subsidised-groups'
 import type { EnrollmentFacts } from '../facts'
 import { isFlexible } from './situation'
@@ -36,15 +35,4 @@ export const cover: StepDefinition<EnrollmentFacts> = {
       when: (context) => !isFlexible(context.answers),
     }),
   ],
-}
-
-/** How to reach the applicant. A number is needed only when messages are wanted. */
-export const contact: StepDefinition<EnrollmentFacts> = {
-  id: 'contact',
-  section: 'contact',
-  fields: [
-    choice('notify', fixed('sms', 'none')),
-    ruled('phone', 'tel', checkPhone, { optional: true, private: 'phone', autocomplete: 'tel', inputMode: 'tel', direction: 'ltr' }),
-  ],
-  check: (values) => (values['notify'] === 'sms' && !values['phone'] ? [{ field: 'phone', code: 'empty' }] : []),
 }

@@ -1,59 +1,19 @@
-import type { Answers, FieldDefinition, Problem, StepDefinition, Values } from '@/domain/casework/definition'
-import { choice, dateField, fixed, ruled } from '@/domain/casework/fields'
-import { ageOn, isIsoDate } from '@/domain/calendar/dates'
-import { checkDocument } from '@/domain/identity-document/check'
-import { canonicalNumber, carriesBirthDate, carriesSex, DOCUMENT_KINDS, documentNames, isDocumentKind, type DocumentKind } from '@/domain/identity-document/kinds'
-import { checkName } from '@/domain/person/name'
+import type { Answers, Problem, StepDefinition, Values } from '@/domain/casework/definition'
+import { choice, dateField, fixed } from '@/domain/casework/fields'
+import { cleanNumber, documentOptions, documentProblems, nameField, numberField, particularsOf, spelled } from '@/domain/casework/person-fields'
+import { ageOn } from '@/domain/calendar/dates'
+import { carriesBirthDate, carriesSex, isDocumentKind } from '@/domain/identity-document/kinds'
 import { eligibility, type Eligibility, type EligibilityInput } from '../eligibility'
 import type { EnrollmentContext, EnrollmentFacts } from '../facts'
 import { countOf, each, isFlexible, situationOf } from './situation'
 
-/** The everyday documents first; the screen folds the rest away. */
-const ORDER: readonly DocumentKind[] = ['resident-id', 'birth-certificate', 'residence-permit-cn', ...DOCUMENT_KINDS.filter((kind) => !['resident-id', 'birth-certificate', 'residence-permit-cn'].includes(kind))]
-
-const offered = (kinds: readonly DocumentKind[]) => kinds.map((kind) => ({ value: kind, names: documentNames(kind) }))
-
-const OFFERED = offered(ORDER)
+const OFFERED = documentOptions()
 
 /** Kinds a newborn may have: the birth certificate, or already a citizen number. */
-const OFFERED_NEWBORN = offered(['birth-certificate', 'resident-id'])
+const OFFERED_NEWBORN = documentOptions(['birth-certificate', 'resident-id'])
 
-export const nameField = (name = 'name'): FieldDefinition<EnrollmentFacts> =>
-  ruled(name, 'name', checkName, { private: 'name', autocomplete: 'off' })
-
-export const numberField = (name = 'number'): FieldDefinition<EnrollmentFacts> => ({
-  ...ruled<EnrollmentFacts>(name, 'document-number', (raw) => ({ ok: true, value: raw.trim() })),
-  private: 'document',
-  direction: 'ltr',
-  autocomplete: 'off',
-})
-
-/** Checks a document number against its kind on a day; problems name the field. */
-export function documentProblems(kind: string | undefined, number: string | undefined, today: string): readonly Problem[] {
-  if (!kind || !number || !isDocumentKind(kind)) return []
-  const result = checkDocument(kind, number, today)
-  if (result.ok) return []
-  return [{ field: 'number', code: `document-${result.code}`, ...(result.detail === undefined ? {} : { detail: { detail: result.detail } }) }]
-}
-
-/** Keeps the cleaned number instead of what was typed. Only called for numbers that passed. */
-export function cleanNumber(kind: string, number: string, today: string): string {
-  if (!isDocumentKind(kind)) return number
-  const result = checkDocument(kind, number, today)
-  return result.ok ? result.value : number
-}
-
-/** Birth date and sex of a person: from the number where it carries them, else from the answers. Never asked twice. */
-export function particulars(answers: Answers, item: number, today: string): { birthDate: string | null; sex: 'female' | 'male' | null } {
-  const person = answers[each('person', item)]
-  const birth = answers[each('birth', item)]
-  const kind = person?.['kind']
-  const result = kind && isDocumentKind(kind) ? checkDocument(kind, person?.['number'] ?? '', today) : null
-  const read = result?.ok ? result : null
-  const sex = read?.sex ?? birth?.['sex']
-  const answered = birth?.['date']
-  return { birthDate: read?.birthDate ?? (answered !== undefined && isIsoDate(answered) ? answered : null), sex: sex === 'female' || sex === 'male' ? sex : null }
-}
+/** Birth date and sex of one person of the application. */
+export const particulars = (answers: Answers, item: number, today: string) => particularsOf(answers[each('person', item)], answers[each('birth', item)], today)
 
 /** Whether one person may join, as far as the answers say. Adults are told by document and standing, so a birth date that is not known yet counts as one. */
 export function mayEnroll(answers: Answers, item: number, today: string, standing?: EligibilityInput['standing']): Eligibility {
@@ -73,12 +33,12 @@ function personProblems(values: Values, context: EnrollmentContext): readonly Pr
   const kind = values['kind']
   const wrong = documentProblems(kind, values['number'], context.today)
   if (wrong.length > 0 || !kind || !isDocumentKind(kind)) return wrong
-  const own = canonicalNumber(kind, cleanNumber(kind, values['number'] ?? '', context.today))
+  const own = spelled(values, context.today)
   for (let other = 1; other <= countOf(context.answers); other++) {
     const there = context.answers[each('person', other)]
     const theirs = there?.['kind']
     if (other >= context.item || !theirs || !isDocumentKind(theirs)) continue
-    if (canonicalNumber(theirs, cleanNumber(theirs, there?.['number'] ?? '', context.today)) === own) {
+    if (spelled(there ?? {}, context.today) === own) {
       return [{ field: 'number', code: 'repeated', detail: { item: other } }]
     }
   }

@@ -2,14 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { Problem, StepKey, Values } from '@/domain/casework/definition'
 import { splitKey } from '@/domain/casework/definition'
 import type { Locale } from '@/domain/locale'
-import { words } from '@/platform/words'
 import { ChoiceField } from '@/ui/fields/choice-field'
 import { DateField, type DatePart } from '@/ui/fields/date-field'
 import { DocumentNumberDrawing } from '@/ui/fields/document-number-drawing'
 import { SelectField } from '@/ui/fields/select-field'
 import { TextArea } from '@/ui/fields/text-area'
 import { TextField } from '@/ui/fields/text-field'
-import { optionInWords, problemInWords } from '../presentation'
+import { fieldLabel, optionInWords, problemInWords, questionWords } from '../presentation'
 import type { FieldView } from '../service'
 
 /** More choices than this do not fit a phone: the everyday ones stay, the rest folds. */
@@ -29,14 +28,14 @@ export interface FieldControlProps {
 
 /** One field of a definition as its control, with its words, value and problem. */
 export async function FieldControl({ service, stepKey, field, locale, values, problem, heading }: FieldControlProps) {
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const base = `steps.${splitKey(stepKey).id}.fields.${field.name}`
   const hint = t.has(`${base}.hint`) ? t(`${base}.hint`) : ''
   const shared = {
     id: field.name,
     name: field.name,
-    label: heading ?? t(`${base}.label`),
+    label: heading ?? fieldLabel(service, stepKey, field, locale),
     hint: hint === '' ? undefined : hint,
     problem: problem ? problemInWords(service, stepKey, problem, locale) : undefined,
     problemPrefix: general('errors.prefix'),

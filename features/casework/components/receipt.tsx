@@ -66,6 +66,7 @@ export async function Receipt({ file, service, day, locale }: { readonly file: C
         <ButtonLink variant="line" href={`/${locale}/casework/case`}>{t('receipt.track')}</ButtonLink>
         <PrintButton label={t('receipt.print')} variant="quiet" />
       </Actions>
+      {service.panels.result?.(file, day, locale)}
       <h2>{t('receipt.people')}</h2>
       <ul className="people">
         {file.subjects.map((subject) => (
@@ -76,7 +77,7 @@ export async function Receipt({ file, service, day, locale }: { readonly file: C
         ))}
       </ul>
       <h2>{t('receipt.next')}</h2>
-      <CaseStages file={file} service={service} locale={locale} office={divisionById(file.divisionId)?.names[locale] ?? file.divisionId} />
+      <CaseStages file={file} service={service} day={day} locale={locale} office={divisionById(file.divisionId)?.names[locale] ?? file.divisionId} />
       <h2>{t('receipt.answers')}</h2>
       <AnswerSections sections={file.presented} />
       <form method="post" action={`/${locale}/casework/leave`} className="noprint leave">

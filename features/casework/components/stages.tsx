@@ -4,10 +4,10 @@ import { formats, words } from '@/platform/words'
 import { Facts, Steps, type Step } from '@/ui/progress/steps'
 import type { CaseRow } from '../data'
 import { engineWords } from '../presentation'
-import type { Service } from '../service'
+import type { Service, ServiceDay } from '../service'
 
 /** Done, now and next, with dates and who acts. */
-export async function CaseStages({ file, service, locale, office }: { readonly file: CaseRow; readonly service: Service; readonly locale: Locale; readonly office: string }) {
+export async function CaseStages({ file, service, day, locale, office }: { readonly file: CaseRow; readonly service: Service; readonly day: ServiceDay; readonly locale: Locale; readonly office: string }) {
   const t = engineWords(service.id, locale)
   const own = words(locale, service.id)
   const f = formats(locale)
@@ -16,7 +16,7 @@ export async function CaseStages({ file, service, locale, office }: { readonly f
   const actor = (stage: Stage): string => t(`stages.actors.${stage.actsNext}`, { division: office })
   const line = file.notices.flatMap((notice) => notice.lines)[0]
 
-  const steps = stages(file.events, due, service.leadsTo).map((stage): Step => {
+  const steps = stages(file.events, due, service.leadsTo, day.legs(file.answers)).map((stage): Step => {
     const stateWord = t(`stages.words.${stage.state === 'now' && stage.actsNext === 'resident' ? 'nowYou' : stage.state}`)
     switch (stage.id) {
       case 'registered':
@@ -41,6 +41,33 @@ export async function CaseStages({ file, service, locale, office }: { readonly f
               ]} />
               {file.dueProvisional ? <p className="small quiet">{t('stages.review.provisional')}</p> : null}
               {service.clock.source === 'portal' ? <p className="small quiet">{t('stages.promise', { days: service.clock.workingDays })}</p> : null}
+            </>
+          ),
+        }
+      case 'leg': {
+        // A leg is told by the service that has it: which office, and what it does there.
+        const told = `legs.${stage.leg ?? ''}`
+        return {
+          state: stage.state, stateWord, title: own(`${told}.title`),
+          body: (
+            <>
+              <p>{stage.state === 'done' ? (stage.at ? t('stages.review.done', { at: at(stage) }) : null) : own(`${told}.text`)}</p>
+              {stage.state === 'done' ? null : <Facts rows={[
+                { term: t('stages.review.office'), value: stage.actsNext === 'office' ? actor(stage) : own(`${told}.office`) },
+                ...(stage.expectedOn ? [{ term: t('stages.expected'), value: f.date(stage.expectedOn) }] : []),
+              ]} />}
+              {stage.state !== 'done' && file.dueProvisional ? <p className="small quiet">{t('stages.review.provisional')}</p> : null}
+            </>
+          ),
+        }
+      }
+      case 'objection':
+        return {
+          state: stage.state, stateWord, title: t('stages.objection.title'),
+          body: stage.state === 'done' ? <p>{t('stages.review.done', { at: at(stage) })}</p> : (
+            <>
+              <p>{t('stages.objection.text')}</p>
+              <Facts rows={[{ term: t('stages.review.office'), value: actor({ ...stage, actsNext: 'office' }) }, ...(stage.expectedOn ? [{ term: t('stages.expected'), value: f.date(stage.expectedOn) }] : [])]} />
             </>
           ),
         }

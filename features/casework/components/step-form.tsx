@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { splitKey, type StepKey } from '@/domain/casework/definition'
 import type { Locale } from '@/domain/locale'
 import { formatReference } from '@/domain/reference'
-import { formats, words } from '@/platform/words'
+import { formats } from '@/platform/words'
 import { chinaDate } from '@/platform/clock'
 import { Actions, Button, ButtonLink } from '@/ui/actions/button'
 import { BackLink } from '@/ui/actions/back-link'
@@ -13,7 +13,7 @@ import { StepCount } from '@/ui/fields/step-count'
 import { Details } from '@/ui/tell/details'
 import { SavedNote } from '@/ui/tell/saved-note'
 import type { StepPage } from '../loaders'
-import { personArguments, problemInWords } from '../presentation'
+import { personArguments, problemInWords, questionWords } from '../presentation'
 import { FieldControl } from './field-control'
 
 export interface StepFormProps {
@@ -28,7 +28,7 @@ export interface StepFormProps {
 /** Any question of any service, as a plain form. */
 export async function StepForm({ page, service, stepKey, locale, panel }: StepFormProps) {
   const { draft, day } = page
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const { id } = splitKey(stepKey)
   const step = day.step(stepKey)
@@ -83,7 +83,7 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
 
 /** A road that ends without an application: what to do instead. */
 async function EndScreen({ service, id, title, hint, locale, back, first }: { readonly service: string; readonly id: string; readonly title: string; readonly hint: string; readonly locale: Locale; readonly back: string; readonly first: string }) {
-  const t = words(locale, service)
+  const t = questionWords(service, locale)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const paragraphs = Array.from({ length: 8 }, (_, i) => `steps.${id}.body.p${i + 1}`).filter((key) => t.has(key))
   return (

@@ -11,7 +11,7 @@ type Props = { readonly params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = await getTranslations({ locale, namespace: 'casework' })
-  return { title: await flashTitle('information', t('track.title'), locale) }
+  return { title: await flashTitle(['information', 'objection'], t('track.title'), locale) }
 }
 
 export default async function Page({ params }: Props) {
@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <ResidentPage locale={locale} path="/casework/case">
       <div className="wrap"><div className="col">
-        {own ? <CaseView file={own.file} service={own.service} locale={locale} flash={await flash('information')} /> : <Closed locale={locale} kind="case" />}
+        {own ? <CaseView file={own.file} service={own.service} day={own.day} locale={locale} flash={await flash('information', 'objection')} evidence={null} mailbox={null} /> : <Closed locale={locale} kind="case" />}
       </div></div>
     </ResidentPage>
   )

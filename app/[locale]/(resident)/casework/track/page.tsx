@@ -9,7 +9,7 @@ type Props = { readonly params: Promise<{ locale: string }>; readonly searchPara
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = await getTranslations({ locale, namespace: 'casework' })
-  return { title: await flashTitle('track', t('track.title'), locale) }
+  return { title: await flashTitle(['track'], t('track.title'), locale) }
 }
 
 export default async function Page({ params, searchParams }: Props) {

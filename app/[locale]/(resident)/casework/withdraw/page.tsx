@@ -10,7 +10,7 @@ type Props = { readonly params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = await getTranslations({ locale, namespace: 'casework' })
-  return { title: await flashTitle('withdraw', t('withdraw.title'), locale) }
+  return { title: await flashTitle(['withdraw'], t('withdraw.title'), locale) }
 }
 
 export default async function Page({ params }: Props) {
