@@ -99,6 +99,13 @@ export interface SharedFacts {
   readonly event?: Values
 }
 
+/** One service of a bundle. `why` is a code in the words of the bundle. */
+export interface BundledService {
+  readonly service: string
+  readonly why: string
+  readonly facts: SharedFacts
+}
+
 /** A separate consent, asked on the check page. Statutory processing is told, not asked. */
 export interface ConsentDefinition {
   readonly id: string
@@ -133,8 +140,10 @@ export interface ServiceDefinition<Facts> {
   readonly road: (answers: Answers, context: Omit<StepContext<Facts>, 'answers' | 'item'>) => readonly StepKey[]
   readonly consents: (answers: Answers, context: Omit<StepContext<Facts>, 'answers' | 'item'>) => readonly ConsentDefinition[]
   readonly clock: ClockDefinition
-  /** What an approval brings: cover with a contribution to pay, or the decision alone. */
-  readonly leadsTo: 'cover' | 'decision'
+  /** What comes of it: cover with a contribution to pay, a decision alone, or a bundle of applications to other services. */
+  readonly leadsTo: 'cover' | 'decision' | 'bundle'
+  /** Of a bundle: the services these answers call for, in the order they are best done, each with the facts it need not ask again. */
+  readonly bundle?: (answers: Answers, today: string) => readonly BundledService[]
   /** The division whose office decides. Null while the answers do not say. */
   readonly decides: (answers: Answers, today: string) => string | null
   /** The people the application is for. */

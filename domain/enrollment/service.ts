@@ -1,10 +1,10 @@
-import type { Answers, ConsentDefinition, StepKey, Subject } from '@/domain/casework/definition'
+import type { Answers, ConsentDefinition, SharedFacts, StepKey, Subject } from '@/domain/casework/definition'
 import { contactOf, contactStep } from '@/domain/casework/contact'
 import { defineService } from '@/domain/casework/definition'
 import { cleanNumber } from '@/domain/casework/person-fields'
 import { decidingDivision, needsTown } from '@/domain/casework/place-steps'
 import { ageOn } from '@/domain/calendar/dates'
-import type { EnrollmentFacts } from './facts'
+import { SITUATIONS, type EnrollmentFacts } from './facts'
 import { agent, guardian, needsGuardian, proof } from './steps/acting'
 import { cover, history } from './steps/cover'
 import { asksBirth, birth, particulars, person } from './steps/person'
@@ -71,6 +71,27 @@ function consents(answers: Answers, context: { readonly today: string }): readon
   return list
 }
 
+/** What a life event knows: for whom, whose documents, where they live. A birth date and address details are still asked here. */
+function prefill(facts: SharedFacts): Answers {
+  const { person: values, helper, place } = facts
+  const { for: wanted, work: situation, school: kind } = facts.event ?? {}
+  const chosen = SITUATIONS.find((one) => one === wanted)
+  if (!chosen) return {}
+  const { kind: document, number, name, birth: date, sex } = values ?? {}
+  return {
+    who: { for: chosen },
+    ...(chosen === 'self' && situation ? { work: { situation } } : {}),
+    ...(chosen === 'student' && kind ? { school: { kind } } : {}),
+    ...(document && number && name ? { [each('person', 1)]: { kind: document, number, name } } : {}),
+    ...(date && sex ? { [each('birth', 1)]: { date, sex } } : {}),
+    ...(chosen === 'newborn' && helper ? { guardian: helper } : {}),
+    ...(chosen === 'agent' && helper ? { agent: { kind: helper['kind'] ?? '', number: helper['number'] ?? '', name: helper['name'] ?? '', relation: helper['relation'] ?? '' } } : {}),
+    ...(place?.['division'] ? { address: { division: place['division'] } } : {}),
+    ...(place?.['town'] ? { town: { town: place['town'] } } : {}),
+    ...(facts.contact ? { contact: facts.contact } : {}),
+  }
+}
+
 /** Enrollment in basic medical insurance: for oneself, a newborn, a student, a household, or through an agent. */
 export const enrollment = defineService<EnrollmentFacts>({
   id: 'enrollment',
@@ -85,6 +106,7 @@ export const enrollment = defineService<EnrollmentFacts>({
   subjects,
   applicant,
   contact: (answers) => contactOf(answers['contact']),
+  prefill,
   situation: (answers) => {
     const situation = situationOf(answers) ?? 'self'
     return situation === 'self' && answers['work']?.['situation'] === 'flexible' ? 'flexible' : situation

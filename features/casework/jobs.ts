@@ -11,7 +11,7 @@ const BATCH = 100
 export async function deliverMessages(at: Date): Promise<number> {
   let sent = 0
   for (const message of await takeWaitingMessages(BATCH)) {
-    const delivery = await messagePort(message.channel).send({ to: message.channel === 'sms' ? `+86${message.to}` : message.to, locale: message.locale, body: message.body })
+    const delivery = await messagePort(message.channel).send({ key: message.id, template: 'notice', to: message.channel === 'sms' ? `+86${message.to}` : message.to, locale: message.locale, body: message.body })
     if (!delivery.ok && delivery.code === 'try-later') continue
     await markMessage(message, delivery.ok ? null : delivery.code, at)
     if (delivery.ok) sent++

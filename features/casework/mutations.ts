@@ -3,7 +3,7 @@ import type { Answers, Problem, StepKey, Values } from '@/domain/casework/defini
 import { makeReference } from '@/domain/reference'
 import type { Locale } from '@/domain/locale'
 import { auditCall, auditParameters, type AuditEvent } from '@/platform/audit'
-import { sql, transaction } from '@/platform/database'
+import { sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { open, sealJson } from '@/platform/field-crypto'
 import type { MessageChannel } from '@/platform/ports/message'
@@ -20,12 +20,15 @@ export async function record(event: AuditEvent): Promise<void> {
   await sql().query(`SELECT ${auditCall(1)}`, auditParameters(event))
 }
 
-/** Starts an empty draft and returns the code that alone opens it. */
-export async function startDraft(input: { readonly service: string; readonly version: string; readonly locale: Locale; readonly channel: string; readonly now: Date }): Promise<{ readonly code: string }> {
+/** Starts a draft, empty or with answers that were given before, and returns the code that alone opens it. */
+export async function startDraft(
+  input: { readonly service: string; readonly version: string; readonly locale: Locale; readonly channel: string; readonly answers?: Answers; readonly now: Date },
+  on: Queryable = sql(),
+): Promise<{ readonly id: string; readonly code: string }> {
   const id = uuidv7(input.now)
   const code = makeReference(randomBytes(16))
-  const content: DraftContent = { answers: {}, typed: null }
-  await sql().query(
+  const content: DraftContent = { answers: input.answers ?? {}, typed: null }
+  await on.query(
     `WITH made AS (
        INSERT INTO draft (id, code_digest, service, definition_version, locale, channel, sealed, revision, submission_key, created_at, updated_at, expires_at)
        VALUES ($8, $9, $10, $11, $12, $13, $14, 0, $15, $7::timestamptz, $7::timestamptz, $16) RETURNING id)
@@ -35,7 +38,7 @@ export async function startDraft(input: { readonly service: string; readonly ver
       id, digest('draft-code', code), input.service, input.version, input.locale, input.channel, sealJson(content, draftPlace(id)), randomUUID(), afterDays(input.now, DRAFT_DAYS),
     ],
   )
-  return { code }
+  return { id, code }
 }
 
 /** How often a draft is reread when two windows write it at once; each try keeps both windows' answers. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Values } from '@/domain/casework/definition'
+import type { Answers, Values } from '@/domain/casework/definition'
 import { cleanDocumentNumber } from '@/domain/identity-document/clean'
 import { tidy } from '@/domain/casework/fields'
 import { parseReference } from '@/domain/reference'
@@ -16,7 +16,7 @@ import { CASE_COOKIE_SECONDS, caseGate, caseToken, draftCookie, draftGate, ownDr
 import type { Service, ServiceDay } from './service'
 
 /** A draft's cookie lives as long as the draft. */
-const DRAFT_COOKIE_SECONDS = 14 * 86_400
+export const DRAFT_COOKIE_SECONDS = 14 * 86_400
 
 const form = z.record(z.string(), z.string())
 
@@ -48,6 +48,19 @@ export function placeOf(request: Pick<PostRequest, 'locale'>, service: Service, 
   return next ? `/${request.locale}/${service.id}/apply/${next}` : `/${request.locale}/${service.id}/check`
 }
 
+/** Answers that a link's button already gives, as `answer.<step>.<field>`: kept where the question would take them. */
+function givenAnswers(day: ServiceDay, posted: Values): Answers {
+  const given: Record<string, Record<string, string>> = {}
+  for (const [name, value] of Object.entries(posted)) {
+    const [mark, step, field] = name.split('.')
+    if (mark === 'answer' && step && field) given[step] = { ...given[step], [field]: value }
+  }
+  return Object.fromEntries(Object.entries(given).flatMap(([step, values]) => {
+    const read = day.read(step, values, {})
+    return read.problems.length === 0 ? [[step, read.values]] : []
+  }))
+}
+
 /** All posts of casework, for the services that are registered. */
 export function caseworkPosts(services: readonly Service[]): readonly Post[] {
   const serviceOf = (request: PostRequest): Service | null => services.find((service) => service.id === request.params['service']) ?? null
@@ -64,8 +77,9 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
     run: (posted, _, request) => withService(request, async (service, day) => {
       const held = await ownDraft(service.id, request.cookies[draftCookie(service.id)], request.now)
       if (held && !held.submitted && Object.keys(held.answers).length > 0 && posted['fresh'] !== 'yes') return seeOther(`/${request.locale}/${service.id}/saved`)
-      const { code } = await startDraft({ service: service.id, version: service.version, locale: request.locale, channel: 'online', now: request.now })
-      return seeOther(placeOf(request, service, day, { answers: {} }), [{ name: draftCookie(service.id), value: code, maxAge: DRAFT_COOKIE_SECONDS }])
+      const answers = givenAnswers(day, posted)
+      const { code } = await startDraft({ service: service.id, version: service.version, locale: request.locale, channel: 'online', answers, now: request.now })
+      return seeOther(placeOf(request, service, day, { answers }), [{ name: draftCookie(service.id), value: code, maxAge: DRAFT_COOKIE_SECONDS }])
     }),
   })
 
@@ -92,6 +106,11 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       if (draft.submitted) {
         const sent = await findSubmitted(draft)
         return sent ? seeOther(`/${request.locale}/casework/receipt`, [caseCookie(sent, request.now)]) : problem('draft-gone')
+      }
+      if (service.gather) {
+        const { next } = day.walk(draft.answers)
+        if (next !== null) return seeOther(placeOf(request, service, day, draft))
+        return service.gather({ draft, day, locale: request.locale, byId, held: (id) => ownDraft(id, request.cookies[draftCookie(id)], request.now), now: request.now })
       }
       const consents = day.consents(draft.answers).map((consent) => consent.id).filter((id) => posted[`consent-${id}`] === 'yes')
       const result = await submitApplication({

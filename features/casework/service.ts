@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Answers, ConsentDefinition, Contact, FieldDefinition, LegDefinition, Names, PrivateKind, Problem, ServiceDefinition, SharedFacts, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
+import type { Answers, BundledService, ConsentDefinition, Contact, FieldDefinition, LegDefinition, Names, PrivateKind, Problem, ServiceDefinition, SharedFacts, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
 import { splitKey, stepOf } from '@/domain/casework/definition'
 import type { Walk } from '@/domain/casework/walk'
 import { fieldsOf, readStep, walk } from '@/domain/casework/walk'
 import type { Locale } from '@/domain/locale'
 import { chinaDate } from '@/platform/clock'
-import type { CaseRow, Queryable } from './data'
+import type { PostReply } from '@/platform/posts/post'
+import type { CaseRow, DraftRow, Queryable } from './data'
 
 /** What the bureau knows of a person, found by the digest of their document. */
 export interface OnFile {
@@ -101,6 +102,7 @@ export interface ServiceDay {
   legs(answers: Answers): readonly LegDefinition[]
   institution(answers: Answers): string | null
   prefill(facts: SharedFacts): Answers
+  bundle(answers: Answers): readonly BundledService[]
   /** Pure given its input. */
   plan(input: PlanInput): Plan
 }
@@ -160,6 +162,16 @@ export interface ServiceEffects {
   readonly evidence?: (client: Queryable, file: CaseRow, now: Date) => Promise<void>
 }
 
+/** What a bundle is gathered from: complete answers, and the forms this device holds already. */
+export interface Gathering {
+  readonly draft: DraftRow
+  readonly day: ServiceDay
+  readonly locale: Locale
+  readonly byId: (id: string) => Service | null
+  readonly held: (service: string) => Promise<DraftRow | null>
+  readonly now: Date
+}
+
 /** A service bound to its facts: what `features/services.ts` registers, one line each. */
 export interface Service {
   readonly id: string
@@ -172,6 +184,8 @@ export interface Service {
   readonly effects: ServiceEffects
   /** Whether the service's own tables are asked about the people before an application is planned. */
   readonly known: ((client: Queryable, people: readonly { readonly item: number; readonly personId: string | null }[], answers: Answers, now: Date) => Promise<unknown>) | null
+  /** Of a bundle: begins the applications and says where they are followed. */
+  readonly gather: ((gathering: Gathering) => Promise<PostReply>) | null
   on(now: Date): Promise<ServiceDay>
 }
 
@@ -186,6 +200,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
     readonly panels: ServicePanels
     readonly effects?: ServiceEffects
     readonly known?: NonNullable<Service['known']>
+    readonly gather?: NonNullable<Service['gather']>
   },
 ): Service {
   return {
@@ -198,6 +213,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
     panels: binding.panels,
     effects: binding.effects ?? {},
     known: binding.known ?? null,
+    gather: binding.gather ?? null,
     async on(now) {
       const facts = await binding.facts(now)
       const today = chinaDate(now)
@@ -246,6 +262,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         legs: (answers) => definition.legs?.(answers) ?? [],
         institution: (answers) => definition.institution?.(answers) ?? null,
         prefill: (facts) => definition.prefill?.(facts, today) ?? {},
+        bundle: (answers) => definition.bundle?.(answers, today) ?? [],
         plan: (input) => binding.plan(facts, today, input),
       }
     },

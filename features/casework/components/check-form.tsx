@@ -47,9 +47,9 @@ export async function CheckForm({ draft, day, total, service, locale, panel }: C
       {panel}
       <form method="post" action={`/${locale}/${service}/submission`} noValidate className="flow consent-form">
         <input type="hidden" name="key" value={draft.submissionKey} />
-        <h2>{general('check.consent')}</h2>
+        {consents.length === 0 ? null : <h2>{general('check.consent')}</h2>}
         <Told><p><b>{t('told.title')}</b> {t('told.text')}</p></Told>
-        <CheckboxGroup legend={general('check.consentHint')}>
+        {consents.length === 0 ? null : <CheckboxGroup legend={general('check.consentHint')}>
           {consents.map((consent) => {
             const id = `consent-${consent.id}`
             const hint = t.has(`consents.${consent.id}.hint`) ? t(`consents.${consent.id}.hint`) : ''
@@ -66,7 +66,7 @@ export async function CheckForm({ draft, day, total, service, locale, panel }: C
               />
             )
           })}
-        </CheckboxGroup>
+        </CheckboxGroup>}
         {ruled ? (
           <CheckboxField id="insist" name="insist" label={general('check.insist')} hint={general('check.insistHint')} checked={typed?.values['insist'] === 'yes'} />
         ) : null}

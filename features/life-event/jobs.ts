@@ -1,0 +1,1 @@
+export { followBundles } from './mutations'
