@@ -15,7 +15,7 @@ async function LifeEventStart({ locale }: { readonly locale: Locale }) {
     <div className="flow">
       <h1>{t('start.title')}</h1>
       <p className="lead">{t('start.lead')}</p>
-      <ul className="cards" role="list">
+      <ul className="ways" role="list">
         {LIFE_EVENTS.map((event) => (
           <li key={event}>
             <form method="post" action={`/${locale}/life-event/start`}>
