@@ -10,13 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...outside, '**/*.db.test.ts'], env: { TZ: 'Asia/Shanghai' } },
+        test: { name: 'unit', globalSetup: ['tools/testing/file-worker.mjs'], include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...outside, '**/*.db.test.ts'], env: { TZ: 'Asia/Shanghai' } },
       },
       {
         extends: true,
         test: {
           name: 'db', include: ['**/*.db.test.ts'], exclude: outside, env: { TZ: 'Asia/Shanghai' },
-          globalSetup: ['tools/testing/postgres.mjs'], pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000,
+          globalSetup: ['tools/testing/postgres.mjs', 'tools/testing/file-worker.mjs'], pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000,
         },
       },
     ],

@@ -23,6 +23,16 @@ describe('environment', () => {
     expect(Object.isFrozen(e)).toBe(true)
   })
 
+  it('knows where documents lie and who scans them', () => {
+    expect(parseEnv({ DATABASE_URL: database })).toMatchObject({ CANBAO_FILES: '.data/files', s3: undefined })
+    expect(parseEnv({ DATABASE_URL: database, CANBAO_DATA: '/srv/canbao' }).CANBAO_FILES).toBe('/srv/canbao/files')
+    const s3 = { CANBAO_S3_ENDPOINT: 'https://s3.example', CANBAO_S3_BUCKET: 'documents', CANBAO_S3_ACCESS_KEY_ID: 'id', CANBAO_S3_SECRET_ACCESS_KEY: 'key' }
+    expect(parseEnv({ DATABASE_URL: database, ...s3 }).s3).toEqual({ endpoint: 'https://s3.example', bucket: 'documents', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'key' })
+    const scanner = (place: string) => parseEnv({ DATABASE_URL: database, CANBAO_CLAMD: place }).CANBAO_CLAMD
+    expect(scanner('unix:/run/clamd.ctl')).toEqual({ path: '/run/clamd.ctl' })
+    expect(scanner('[::1]:3310')).toEqual({ host: '::1', port: 3310 })
+  })
+
   it('treats an empty variable as absent and ignores unknown ones', () => {
     expect(parseEnv({ DATABASE_URL: database, PORT: '', PATH: '/bin' }).PORT).toBe(3000)
   })
@@ -39,7 +49,16 @@ describe('environment', () => {
     [{ CANBAO_CLOCK: '2026-11-20T09:00:00Z', NODE_ENV: 'production' }, 'CANBAO_CLOCK is refused in production unless CANBAO_DEMO=1'],
     [{ PAYMENT_PROVIDER: 'sandbox', NODE_ENV: 'production' }, 'PAYMENT_PROVIDER sandbox is refused in production unless CANBAO_DEMO=1'],
     [{ PORTAL_ORIGIN: 'http://canbao.example', NODE_ENV: 'production' }, 'PORTAL_ORIGIN must be https in production, except on this machine or with CANBAO_DEMO=1'],
+    [{ CANBAO_SMTP_URL: 'http://mail.example', CANBAO_MAIL_FROM: 'a@b.example' }, 'CANBAO_SMTP_URL must be smtp://host, smtps://host or with user:password@'],
+    [{ CANBAO_SMTP_URL: 'smtps://mail.example' }, 'CANBAO_SMTP_URL and CANBAO_MAIL_FROM are given together or not at all'],
+    [{ CANBAO_SMTP_URL: 'smtps://mail.example', CANBAO_MAIL_FROM: 'Canbao <a@b.example>\r\nBcc: c@d.example' }, 'CANBAO_MAIL_FROM must be a mail address, or a name and <address>'],
+    [{ CANBAO_SMS_URL: 'http://gateway.example', CANBAO_SMS_KEY: 'k'.repeat(32) }, 'CANBAO_SMS_URL must be an https:// address without user name; http:// on this machine only'],
+    [{ CANBAO_SMS_URL: 'https://gateway.example', CANBAO_SMS_KEY: 'short' }, 'CANBAO_SMS_KEY must have at least 32 characters'],
+    [{ CANBAO_SMS_KEY: 'k'.repeat(32) }, 'CANBAO_SMS_URL and CANBAO_SMS_KEY are given together or not at all'],
     [{ CANBAO_RATE_FACTOR: '0' }, 'CANBAO_RATE_FACTOR must be a number above 0, up to 1000000'],
+    [{ CANBAO_S3_ENDPOINT: 'https://s3.example' }, 'CANBAO_S3_ENDPOINT, CANBAO_S3_BUCKET, CANBAO_S3_ACCESS_KEY_ID, CANBAO_S3_SECRET_ACCESS_KEY are given together or not at all'],
+    [{ CANBAO_CLAMD: 'clamd' }, 'CANBAO_CLAMD must be unix:/path/of/socket or host:port'],
+    [{ CANBAO_CLAMD: 'clamd:99999' }, 'CANBAO_CLAMD must be unix:/path/of/socket or host:port'],
   ])('names the variable: %o', (record, line) => {
     expect(problemsOf({ DATABASE_URL: database, ...record })).toEqual([line])
   })

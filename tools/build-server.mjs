@@ -1,13 +1,13 @@
 /**
- * Bundles our own TypeScript that runs outside Next: server, seed and the maker of the key file, to .build/*.mjs. Packages stay
- * outside the bundle, so that the front and Next share one copy of each.
+ * Bundles our own TypeScript that runs outside Next: server, the worker that takes uploaded files apart, seed and the maker of the key
+ * file, to .build/*.mjs. Packages stay outside the bundle, so that the front and Next share one copy of each.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { root } from './lib/root.mjs'
 
-const entries = { server: 'server/main.ts', seed: 'tools/seed/main.ts', keys: 'tools/create-keys.ts' }
+const entries = { server: 'server/main.ts', 'file-worker': 'platform/files/worker.ts', seed: 'tools/seed/main.ts', keys: 'tools/create-keys.ts' }
 
 /** Next has no `exports` map: Node's own resolver wants the ending that bundlers add. */
 const nextEndings = {
