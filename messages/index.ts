@@ -1,47 +1,67 @@
 import type { Locale } from '@/domain/locale'
+import arAttachment from './ar/attachment.json'
 import arAudit from './ar/audit.json'
 import arCampaign from './ar/campaign.json'
 import arCasework from './ar/casework.json'
+import arChronicCertification from './ar/chronic-certification.json'
 import arEnrollment from './ar/enrollment.json'
+import arExchange from './ar/exchange.json'
 import arIdentity from './ar/identity.json'
 import arLifeEvent from './ar/life-event.json'
 import arNotice from './ar/notice.json'
+import arRemoteTreatment from './ar/remote-treatment.json'
 import arReview from './ar/review.json'
 import arShell from './ar/shell.json'
+import arTransfer from './ar/transfer.json'
+import enAttachment from './en/attachment.json'
 import enAudit from './en/audit.json'
 import enCampaign from './en/campaign.json'
 import enCasework from './en/casework.json'
+import enChronicCertification from './en/chronic-certification.json'
 import enEnrollment from './en/enrollment.json'
+import enExchange from './en/exchange.json'
 import enIdentity from './en/identity.json'
 import enLifeEvent from './en/life-event.json'
 import enNotice from './en/notice.json'
+import enRemoteTreatment from './en/remote-treatment.json'
 import enReview from './en/review.json'
 import enShell from './en/shell.json'
+import enTransfer from './en/transfer.json'
+import koAttachment from './ko/attachment.json'
 import koAudit from './ko/audit.json'
 import koCampaign from './ko/campaign.json'
 import koCasework from './ko/casework.json'
+import koChronicCertification from './ko/chronic-certification.json'
 import koEnrollment from './ko/enrollment.json'
+import koExchange from './ko/exchange.json'
 import koIdentity from './ko/identity.json'
 import koLifeEvent from './ko/life-event.json'
 import koNotice from './ko/notice.json'
+import koRemoteTreatment from './ko/remote-treatment.json'
 import koReview from './ko/review.json'
 import koShell from './ko/shell.json'
+import koTransfer from './ko/transfer.json'
+import zhAttachment from './zh/attachment.json'
 import zhAudit from './zh/audit.json'
 import zhCampaign from './zh/campaign.json'
 import zhCasework from './zh/casework.json'
+import zhChronicCertification from './zh/chronic-certification.json'
 import zhEnrollment from './zh/enrollment.json'
+import zhExchange from './zh/exchange.json'
 import zhIdentity from './zh/identity.json'
 import zhLifeEvent from './zh/life-event.json'
 import zhNotice from './zh/notice.json'
+import zhRemoteTreatment from './zh/remote-treatment.json'
 import zhReview from './zh/review.json'
 import zhShell from './zh/shell.json'
+import zhTransfer from './zh/transfer.json'
 
 /** All words of the portal, by language and noun. zh is the source; a guard keeps the four in step. */
 export const messages = {
-  zh: { audit: zhAudit, campaign: zhCampaign, casework: zhCasework, enrollment: zhEnrollment, identity: zhIdentity, 'life-event': zhLifeEvent, notice: zhNotice, review: zhReview, shell: zhShell },
-  ko: { audit: koAudit, campaign: koCampaign, casework: koCasework, enrollment: koEnrollment, identity: koIdentity, 'life-event': koLifeEvent, notice: koNotice, review: koReview, shell: koShell },
-  ar: { audit: arAudit, campaign: arCampaign, casework: arCasework, enrollment: arEnrollment, identity: arIdentity, 'life-event': arLifeEvent, notice: arNotice, review: arReview, shell: arShell },
-  en: { audit: enAudit, campaign: enCampaign, casework: enCasework, enrollment: enEnrollment, identity: enIdentity, 'life-event': enLifeEvent, notice: enNotice, review: enReview, shell: enShell },
+  zh: { attachment: zhAttachment, audit: zhAudit, campaign: zhCampaign, casework: zhCasework, 'chronic-certification': zhChronicCertification, enrollment: zhEnrollment, exchange: zhExchange, identity: zhIdentity, 'life-event': zhLifeEvent, notice: zhNotice, 'remote-treatment': zhRemoteTreatment, review: zhReview, shell: zhShell, transfer: zhTransfer },
+  ko: { attachment: koAttachment, audit: koAudit, campaign: koCampaign, casework: koCasework, 'chronic-certification': koChronicCertification, enrollment: koEnrollment, exchange: koExchange, identity: koIdentity, 'life-event': koLifeEvent, notice: koNotice, 'remote-treatment': koRemoteTreatment, review: koReview, shell: koShell, transfer: koTransfer },
+  ar: { attachment: arAttachment, audit: arAudit, campaign: arCampaign, casework: arCasework, 'chronic-certification': arChronicCertification, enrollment: arEnrollment, exchange: arExchange, identity: arIdentity, 'life-event': arLifeEvent, notice: arNotice, 'remote-treatment': arRemoteTreatment, review: arReview, shell: arShell, transfer: arTransfer },
+  en: { attachment: enAttachment, audit: enAudit, campaign: enCampaign, casework: enCasework, 'chronic-certification': enChronicCertification, enrollment: enEnrollment, exchange: enExchange, identity: enIdentity, 'life-event': enLifeEvent, notice: enNotice, 'remote-treatment': enRemoteTreatment, review: enReview, shell: enShell, transfer: enTransfer },
 } satisfies Record<Locale, Record<string, unknown>>
 
 export type Namespace = keyof (typeof messages)['zh']

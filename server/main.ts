@@ -13,7 +13,7 @@ import { startJobs } from './jobs'
 import { readFiles } from './files'
 import { onRequestError } from './instrument'
 import { readPages, type PublicPage } from './pages'
-import { gets, posts, published, publishedRevision } from './tables'
+import { gets, posts, published, publishedRevision, streams } from './tables'
 import type { NextHandler } from './render'
 
 const PORT_TAKEN = 98
@@ -63,11 +63,12 @@ const { pages, files } = readPublic()
 
 const server = http.createServer(
   {
-    maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000, insecureHTTPParser: false,
+    // Bodies have limits of their own (server/body.ts, server/stream.ts): an upload over a weak line takes minutes.
+    maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 16 * 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000, insecureHTTPParser: false,
     requireHostHeader: true,
   },
   createFront({
-    acceptedOrigins, origin, secure, trustedProxies, dev, demo, now, posts, gets, published, pages, files,
+    acceptedOrigins, origin, secure, trustedProxies, dev, demo, now, posts, streams, gets, published, pages, files,
     revision: publishedRevision,
     next: () => handle,
     away: async () => !(await ready()).database,
@@ -98,12 +99,14 @@ async function leave(code: number): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
   const tooLate = setTimeout(() => process.exit(code), GRACE_MS + 1_500)
   tooLate.unref()
+  // Jobs end beside the last answers: together they have the time that one of them would.
+  const idle = stopJobs().catch(() => undefined)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
   })
   clearTimeout(late)
-  await stopJobs().catch(() => undefined)
+  await idle
   await disconnect().catch(() => undefined)
   logger.info('the portal has stopped')
   process.exit(code)

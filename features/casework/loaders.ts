@@ -9,6 +9,8 @@ import { cookieNames, wireName } from '@/platform/cookies'
 import { env } from '@/platform/env'
 import { readToken } from '@/platform/tokens'
 import { words } from '@/platform/words'
+import { readMailbox, type MailboxItem } from '@/features/notice/data'
+import { markMailboxRead } from '@/features/notice/mutations'
 import type { CaseRow, DraftRow } from './data'
 import { readOwnCase } from './data'
 import { draftCookie, ownCase, ownDraft } from './scope'
@@ -81,6 +83,16 @@ export const ownCasePage = cache(async (): Promise<CaseRow | null> => {
   const own = ownCase(await cookie(cookieNames.ownCase), clockNow())
   return own ? readOwnCase(own) : null
 })
+
+/** What the portal told about the case this device may see; shown once, it counts as read. */
+export async function ownMailbox(): Promise<readonly MailboxItem[]> {
+  const at = clockNow()
+  const own = ownCase(await cookie(cookieNames.ownCase), at)
+  if (!own) return []
+  const items = await readMailbox(own)
+  if (items.some((item) => !item.read)) await markMailboxRead(own, at)
+  return items
+}
 
 /** The saved form of this device and the page it goes on at, or null. */
 export async function savedPage(service: Service, locale: Locale): Promise<{ readonly draft: DraftRow; readonly href: string } | null> {

@@ -1,14 +1,15 @@
 import type { CaseAction, CaseStatus, Side } from '@/domain/casework/lifecycle'
 import { apply, EVENT_OF, fold, permits } from '@/domain/casework/lifecycle'
-import type { Locale } from '@/domain/locale'
+import { formatReference } from '@/domain/reference'
+import { writeNotices } from '@/features/notice/mutations'
+import { notices, noticeSubject } from '@/features/notice/presentation'
 import { auditCall, auditParameters, type AuditAction, type AuditActorKind } from '@/platform/audit'
 import { transaction, type Queryable } from '@/platform/database'
 import { ok, refuse, type Result } from '@/platform/errors'
 import { seal } from '@/platform/field-crypto'
 import { coversCase, type DistrictScope } from '@/platform/scope'
-import { uuidv7 } from '@/platform/tokens'
 import { eventPlace, readCase, type CaseRow } from './data'
-import { messageBody } from './presentation'
+import { messageBody, serviceName } from './presentation'
 import type { Service, ServiceDay } from './service'
 
 export interface CaseKey {
@@ -119,20 +120,12 @@ export const onLastLeg = (day: ServiceDay, current: CaseRow): boolean => current
 /** The other bureau, by a message whose signature was checked. */
 export const COUNTERPART: Actor = { kind: 'counterpart', side: 'counterpart', id: null }
 
-/** Puts a message to the applicant on its way, in the language of the case. Nothing is written when no number was given. */
+/** Puts a message to the applicant, and to who helps them, on its way in the language of the case; the portal's own mailbox always holds it. */
 export async function tell(client: Queryable, current: CaseRow, service: Service, template: string, values: { readonly date: string | null; readonly amountFen: number }, now: Date): Promise<void> {
-  const contact = (await service.on(now)).contact(current.answers)
-  const phone = contact.channel === 'sms' ? contact.phone : null
-  if (!phone) return
-  const id = uuidv7(now)
-  const locale: Locale = current.locale
-  await client.query(
-    `INSERT INTO outbound_message (person_id, id, case_id, channel, locale, template, addressee, body, state, created_at) VALUES ($1, $2, $3, 'sms', $4, $5, $6, $7, 'waiting', $8)`,
-    [
-      current.personId, id, current.id, locale, template,
-      seal(phone, { table: 'outbound_message', column: 'addressee', row: id }),
-      seal(messageBody(service.id, template, locale, { reference: current.reference, ...values }), { table: 'outbound_message', column: 'body', row: id }),
-      now,
-    ],
-  )
+  const { locale, reference } = current
+  await writeNotices(client, notices((await service.on(now)).contact(current.answers), {
+    personId: current.personId, caseId: current.id, locale, template, now,
+    subject: noticeSubject(locale, serviceName(service.id, locale), formatReference(reference)),
+    body: messageBody(service.id, template, locale, { reference, ...values }),
+  }))
 }

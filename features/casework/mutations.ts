@@ -5,8 +5,7 @@ import type { Locale } from '@/domain/locale'
 import { auditCall, auditParameters, type AuditEvent } from '@/platform/audit'
 import { sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
-import { open, sealJson } from '@/platform/field-crypto'
-import type { MessageChannel } from '@/platform/ports/message'
+import { sealJson } from '@/platform/field-crypto'
 import { uuidv7 } from '@/platform/tokens'
 import { draftPlace, findDraft, type DraftContent, type DraftRow } from './data'
 
@@ -90,32 +89,6 @@ export async function expireDrafts(now: Date): Promise<number> {
     }
     return rowCount ?? 0
   })
-}
-
-export interface WaitingMessage {
-  readonly personId: string
-  readonly id: string
-  readonly channel: MessageChannel
-  readonly locale: Locale
-  readonly to: string
-  readonly body: string
-}
-
-/** The oldest messages that wait to be sent, unsealed. Only the delivery job calls it, under the lock of the jobs. */
-export async function takeWaitingMessages(limit: number): Promise<readonly WaitingMessage[]> {
-  const { rows } = await sql().query(`SELECT person_id, id, channel, locale, addressee, body FROM outbound_message WHERE state = 'waiting' ORDER BY created_at LIMIT $1`, [limit])
-  return rows.map((row) => ({
-    personId: row.person_id, id: row.id, channel: row.channel, locale: row.locale,
-    to: open(row.addressee, { table: 'outbound_message', column: 'addressee', row: row.id }),
-    body: open(row.body, { table: 'outbound_message', column: 'body', row: row.id }),
-  }))
-}
-
-/** Marks a message sent, or failed with a code. */
-export async function markMessage(message: Pick<WaitingMessage, 'personId' | 'id'>, failure: string | null, at: Date): Promise<void> {
-  await sql().query(`UPDATE outbound_message SET state = $3, sent_at = CASE WHEN $3 = 'sent' THEN $4::timestamptz END, failure_code = $5 WHERE person_id = $1 AND id = $2 AND state = 'waiting'`, [
-    message.personId, message.id, failure === null ? 'sent' : 'failed', at, failure,
-  ])
 }
 
 export { submitApplication } from './submissions'

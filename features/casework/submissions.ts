@@ -6,17 +6,19 @@ import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
 import { lastFour, maskDocument } from '@/domain/identity-document/mask'
 import type { Locale } from '@/domain/locale'
 import { comparableName, maskName } from '@/domain/person/name'
-import { makeReference } from '@/domain/reference'
+import { formatReference, makeReference } from '@/domain/reference'
 import { auditCall, auditParameters } from '@/platform/audit'
 import { chinaDate, chinaHour } from '@/platform/clock'
 import { prepared, sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
-import { seal, sealJson } from '@/platform/field-crypto'
+import { sealJson } from '@/platform/field-crypto'
 import { uuidv7 } from '@/platform/tokens'
 import { linkAttachments } from '@/features/attachment/mutations'
+import { noticeInsert, noticeParameters } from '@/features/notice/mutations'
+import { notices, noticeSubject } from '@/features/notice/presentation'
 import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, readCase, trackingDigest, type DraftRow, type Headline } from './data'
-import { messageBody, presentAnswers } from './presentation'
+import { messageBody, presentAnswers, serviceName } from './presentation'
 import type { OnFile, Particulars, Plan, Service, ServiceDay, Settled, SubjectPlan } from './service'
 import type { Subject } from '@/domain/casework/definition'
 
@@ -153,10 +155,10 @@ WITH new_identity AS (
     leg, leg_due_on, institution_id)
   VALUES ($14, $15, $16, $17, $18, $20, $21, $22, $19, $23, $24::text[], $25, $26, $7::timestamptz, $27, $28, $29,
     CASE WHEN $23 = 'completed' THEN $7::timestamptz END, 1, $30, $31, $32::bytea[], $33, $34, $35,
-    $60, $61, $62)
+    $68, $69, $70)
 ), new_event AS (
   INSERT INTO case_event (person_id, case_id, seq, kind, at, actor_kind, actor_id, data)
-  VALUES ($14, $15, 1, 'submitted', $7::timestamptz, $63, NULL, $36)
+  VALUES ($14, $15, 1, 'submitted', $7::timestamptz, $71, NULL, $36)
 ), new_subject AS (
   INSERT INTO case_subject (person_id, case_id, owner_person_id, item, outcome, reasons)
   SELECT u.person_id, $15, $14, u.item, u.outcome, string_to_array(u.reasons, ',')
@@ -171,13 +173,11 @@ WITH new_identity AS (
 ), notice AS (
   INSERT INTO payment_notice (person_id, case_id, id, coverage_year, amount_fen, lines, standing, state, due_on, created_at)
   SELECT $14, $15, $48::uuid, $22, $49, $50, $51, 'due', $52, $7::timestamptz WHERE $48::uuid IS NOT NULL
-), message AS (
-  INSERT INTO outbound_message (person_id, id, case_id, channel, locale, template, addressee, body, state, created_at)
-  SELECT $14, $53::uuid, $15, 'sms', $20, $54, $55, $56, 'waiting', $7::timestamptz WHERE $53::uuid IS NOT NULL
+), message AS (${noticeInsert(53)}
 ), closed_draft AS (
-  UPDATE draft SET submitted_person_id = $14, submitted_case_id = $15, sealed = $58, updated_at = $7::timestamptz WHERE id = $57::uuid
+  UPDATE draft SET submitted_person_id = $14, submitted_case_id = $15, sealed = $66, updated_at = $7::timestamptz WHERE id = $65::uuid
 )
-SELECT expect_rows((SELECT count(*) FROM covered), $59, 'covered meanwhile'), ${auditCall(1)}`
+SELECT expect_rows((SELECT count(*) FROM covered), $67, 'covered meanwhile'), ${auditCall(1)}`
 
 const FIRST_COVER = statement('')
 
@@ -223,11 +223,14 @@ async function write(w: Writing): Promise<Sent> {
   const state = pending.length > 0 ? 'in-review' : bill ? 'approved' : 'completed'
   const reasons = [...new Set(pending.flatMap((subject) => subject.reasons))]
   const contact = day.contact(w.answers)
-  const phone = contact.channel === 'sms' ? contact.phone : null
   const template = pending.length > 0 ? 'received' : 'enrolled'
-  const messageId = phone ? uuidv7(now) : null
   const headline: Headline = { name: maskName(w.applicant.name), document: maskDocument(w.applicant.documentNumber) }
   const tails = [...new Set([...w.subjects, w.applicant].map((subject) => lastFour(subject.documentNumber)))]
+  const told = notices(contact, {
+    personId: ownerId, caseId, locale, template, now,
+    subject: noticeSubject(locale, serviceName(service.id, locale), formatReference(reference)),
+    body: messageBody(service.id, template, locale, { reference, date: template === 'received' ? dueOn : plan.paymentDueOn, amountFen: bill?.amountFen ?? 0 }),
+  })
   const items = plan.subjects.map((subject) => ({ item: subject.item, route: subject.route, reasons: subject.reasons }))
 
   const again = straight.some((one) => w.onFile(one.item).coverage !== null)
@@ -238,7 +241,7 @@ async function write(w: Writing): Promise<Sent> {
         detail: { service: service.id, version: service.version, channel: submission.channel, division: divisionId, state, subjects: plan.subjects.length, reasons },
       }),
       column(newcomers, (one) => one.key), column(newcomers, (one) => one.id), column(newcomers, (one) => one.subject.documentKind),
-      column(newcomers, (one) => sealJson(particularsOf(one.subject, phone), personPlace(one.id))), column(newcomers, (one) => digest('name', comparableName(one.subject.name))), column(newcomers, (one) => one.group),
+      column(newcomers, (one) => sealJson(particularsOf(one.subject, contact.phone), personPlace(one.id))), column(newcomers, (one) => digest('name', comparableName(one.subject.name))), column(newcomers, (one) => one.group),
       ownerId, caseId, reference, service.id, service.version, divisionId, locale, submission.channel, plan.coverageYear, state, reasons, day.situation(w.answers),
       plan.subjects.length, acceptedOn, dueOn, provisional, submission.key, w.body, tails.map((tail) => trackingDigest(reference, tail)),
       sealJson({ answers: w.answers, consents: w.consents }, casePlace(caseId, 'sealed')),
@@ -250,9 +253,7 @@ async function write(w: Writing): Promise<Sent> {
       column(covered, (one) => personOf(one.item)), column(covered, (one) => one.group), column(covered, (one) => one.cover.scheme), column(covered, (one) => one.cover.tier),
       column(covered, (one) => one.cover.startsOn), column(covered, (one) => one.cover.endsOn), column(covered, (one) => one.owedFen === 0),
       bill?.id ?? null, bill?.amountFen ?? null, bill ? JSON.stringify(bill.lines) : null, plan.standing, plan.paymentDueOn,
-      messageId, template,
-      messageId ? seal(phone ?? '', { table: 'outbound_message', column: 'addressee', row: messageId }) : null,
-      messageId ? seal(messageBody(service.id, template, locale, { reference, date: template === 'received' ? dueOn : plan.paymentDueOn, amountFen: bill?.amountFen ?? 0 }), { table: 'outbound_message', column: 'body', row: messageId }) : null,
+      ...noticeParameters(told),
       submission.draft?.id ?? null,
       submission.draft ? sealJson({ answers: {}, typed: null }, draftPlace(submission.draft.id)) : null,
       covered.length,

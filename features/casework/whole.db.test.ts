@@ -1,26 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withOpenCampaign } from '@/tools/testing/campaign'
 import { enrollmentService } from '@/features/enrollment/service'
 import { sql } from '@/platform/database'
-import type { Delivery, OutboundMessage } from '@/platform/ports/message'
 import { mintDistrictScope, mintOwnCase } from '@/platform/scope'
 import { answersFor, differences, fingerprint, freshId, NOW, register, sentCase, submit, tablesWith } from '@/tools/testing/register'
 import { findDraft, readCase } from './data'
-import { deliverMessages } from './jobs'
 import { addNote, approveCase, changeDraft, giveInformation, recordPayment, refuseCase, requestInformation, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
 
-const port = vi.hoisted(() => ({ answer: (): Delivery => ({ ok: true, providerId: 'test' }), sent: [] as OutboundMessage[] }))
-vi.mock('@/platform/ports/message', () => ({
-  messagePort: () => ({ channel: 'sms', id: 'test', send: async (message: OutboundMessage) => { port.sent.push(message); return port.answer() } }),
-}))
-
 withOpenCampaign()
-afterEach(() => {
-  port.answer = () => ({ ok: true, providerId: 'test' })
-  port.sent = []
-})
-
 const officer = () => mintDistrictScope({ staffId: randomUUID(), role: 'officer', divisions: ['500103'], permission: 'case.decide' })
 const payment = (notice: { readonly id: string; readonly amountFen: number }, over = {}) =>
   recordPayment({ noticeId: notice.id, amountFen: notice.amountFen, paidAt: NOW, providerReference: 'SBX-000000000000', service: () => enrollmentService, now: NOW, ...over })
@@ -129,7 +117,6 @@ describe('what is private', () => {
     await requestInformation(officer(), key, { expectedSeq: 2, code: 'explain', answerBy: '2026-12-01', words: '请说明', service: enrollmentService, now: NOW })
     await giveInformation(mintOwnCase(key.personId, key.caseId, key.reference), { words: words[0] ?? '', now: NOW })
     expect(await approveCase(officer(), key, { expectedSeq: 4, basis: words[2] ?? '', service: enrollmentService, now: NOW })).toMatchObject({ ok: true })
-    await deliverMessages(NOW)
     expect(await tablesWith(needles)).toEqual([])
     // The search itself finds what is there.
     expect(await tablesWith([key.reference])).toEqual(['case_file: 1'])
@@ -138,43 +125,19 @@ describe('what is private', () => {
   })
 })
 
-describe('messages', () => {
-  const state = async (caseId: string) => (await sql().query('SELECT state, sent_at, failure_code FROM outbound_message WHERE case_id = $1', [caseId])).rows
+describe('notices', () => {
+  const told = async (caseId: string) => (await sql().query('SELECT channel, recipient, state FROM outbound_message WHERE case_id = $1 ORDER BY channel', [caseId])).rows
 
-  it('are handed over once, to the number given, and marked', async () => {
-    await deliverMessages(NOW)
-    port.sent = []
+  it('stand in the mailbox always, and wait for the road that was chosen', async () => {
     const { caseId } = await sentCase('straight')
-    expect(await state(caseId)).toEqual([{ state: 'waiting', sent_at: null, failure_code: null }])
-    expect(await deliverMessages(NOW)).toBe(1)
-    expect(port.sent).toMatchObject([{ to: '+8613800000000', locale: 'zh' }])
-    expect(await state(caseId)).toEqual([{ state: 'sent', sent_at: NOW, failure_code: null }])
-    expect(await deliverMessages(new Date(NOW.getTime() + 60_000))).toBe(0)
-    expect(port.sent).toHaveLength(1)
-    expect(await state(caseId)).toEqual([{ state: 'sent', sent_at: NOW, failure_code: null }])
+    expect(await told(caseId)).toEqual([{ channel: 'mailbox', recipient: 'self', state: 'delivered' }, { channel: 'sms', recipient: 'self', state: 'waiting' }])
   })
 
-  it('wait when the provider is busy, and fail with its code when it refuses', async () => {
-    const { caseId } = await sentCase('straight')
-    port.answer = () => ({ ok: false, code: 'try-later' })
-    expect(await deliverMessages(NOW)).toBe(0)
-    expect(await state(caseId)).toMatchObject([{ state: 'waiting' }])
-    port.answer = () => ({ ok: false, code: 'refused' })
-    expect(await deliverMessages(NOW)).toBe(0)
-    expect(await state(caseId)).toEqual([{ state: 'failed', sent_at: null, failure_code: 'refused' }])
-    port.answer = () => ({ ok: true, providerId: 'test' })
-    expect(await deliverMessages(NOW)).toBe(0)
-  })
-
-  it('are not written without a number, and carry neither name nor number', async () => {
+  it('go nowhere else without a choice, whatever number was typed', async () => {
     const person = { number: freshId(), name: '静默人' }
     await register(person)
     const silent = await submit(answersFor([person], { contact: { notify: 'mailbox', phone: '13800000000' } }))
-    expect(silent.ok && (await state(silent.value.caseId))).toEqual([])
-    await sentCase('review')
-    await deliverMessages(NOW)
-    expect(port.sent).toHaveLength(1)
-    expect(port.sent[0]?.body).not.toMatch(/示例人|5099/)
+    expect(silent.ok && (await told(silent.value.caseId))).toEqual([{ channel: 'mailbox', recipient: 'self', state: 'delivered' }])
   })
 })
 
@@ -187,7 +150,7 @@ describe('payment', () => {
     const file = await readCase(sent.personId, sent.caseId)
     expect(file?.events.filter((event) => event.kind === 'paid')).toHaveLength(1)
     expect(file?.state).toBe('completed')
-    expect((await sql().query(`SELECT 1 FROM outbound_message WHERE case_id = $1 AND template = 'paid'`, [sent.caseId])).rowCount).toBe(1)
+    expect((await sql().query(`SELECT 1 FROM outbound_message WHERE case_id = $1 AND template = 'paid' AND channel = 'mailbox'`, [sent.caseId])).rowCount).toBe(1)
     expect((await sql().query(`SELECT 1 FROM audit_entry WHERE subject_id = $1 AND action = 'case.paid'`, [sent.caseId])).rowCount).toBe(1)
     expect(await differences()).toEqual([])
   })

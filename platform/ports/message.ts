@@ -1,35 +1,15 @@
-/** The way out for text messages and mail. The outbox row is the caller's; a port only delivers. */
+/** The way out for text messages and mail. The row of the message is the caller's; a port only delivers. */
 import { env } from '@/platform/env'
+import type { MessageChannel, MessagePort } from '@/platform/ports/delivery'
+import { gatewayMessages } from '@/platform/ports/message-gateway'
 import { localMessages } from '@/platform/ports/message-local'
+import { smtpMessages } from '@/platform/ports/message-smtp'
 
-export type MessageChannel = 'sms' | 'mail'
+export type { Delivery, DeliveryCode, MessageChannel, MessagePort, OutboundMessage } from '@/platform/ports/delivery'
 
-export type OutboundMessage = {
-  /** A phone in E.164 form, or a mail address. */
-  readonly to: string
-  readonly locale: 'zh' | 'ko' | 'ar' | 'en'
-  /** Mail only. */
-  readonly subject?: string
-  /** Plain text, finished words. */
-  readonly body: string
-}
-
-/** `try-later`: the provider is busy or unreachable. `refused`: it will never take this one, as with a wrong number. */
-export type DeliveryCode = 'try-later' | 'refused'
-
-export type Delivery = { readonly ok: true; readonly providerId: string } | { readonly ok: false; readonly code: DeliveryCode }
-
-/**
- * A provider of one channel. Import the type by name: browsers have a global type of the same name.
- * `send` does not throw for what providers do; it answers `try-later`. It must not log recipients or texts.
- */
-export type MessagePort = { readonly channel: MessageChannel; readonly id: string; readonly send: (message: OutboundMessage) => Promise<Delivery> }
-
-/** The port that the environment names. A provider is added here and in the list of env.ts. */
+/** The port that the environment names; without one, messages stay here. A provider is added here and in env.ts. */
 export function messagePort(channel: MessageChannel): MessagePort {
-  const id = channel === 'sms' ? env().SMS_PROVIDER : env().MAIL_PROVIDER
-  switch (id) {
-    case 'local':
-      return localMessages(channel)
-  }
+  const { CANBAO_SMS_URL: gateway, CANBAO_SMS_KEY: key, CANBAO_SMTP_URL: smtp, CANBAO_MAIL_FROM: from } = env()
+  if (channel === 'sms') return gateway && key ? gatewayMessages({ url: gateway, key }) : localMessages(channel)
+  return smtp && from ? smtpMessages({ url: smtp, from }) : localMessages(channel)
 }

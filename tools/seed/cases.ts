@@ -282,9 +282,9 @@ export async function writeCases(input: { readonly cases: readonly PreparedCase[
 
 /** Messages of the past days have gone out; one was refused by its provider, and those of the last hours wait. */
 async function settleOutbox(on: Queryable, now: Date): Promise<void> {
-  await on.query(`UPDATE outbound_message SET state = 'sent', sent_at = created_at + interval '4 seconds' WHERE created_at < $1::timestamptz - interval '6 hours'`, [now])
+  await on.query(`UPDATE outbound_message SET state = 'sent', attempts = 1, sent_at = created_at + interval '4 seconds' WHERE state = 'waiting' AND created_at < $1::timestamptz - interval '6 hours'`, [now])
   await on.query(
-    `UPDATE outbound_message SET state = 'failed', sent_at = NULL, failure_code = 'refused'
+    `UPDATE outbound_message SET state = 'dead', sent_at = NULL, failed_at = created_at + interval '4 seconds', failure_code = 'refused-address'
      WHERE (person_id, id) IN (SELECT person_id, id FROM outbound_message WHERE state = 'sent' ORDER BY created_at, id OFFSET 7 LIMIT 1)`,
   )
 }

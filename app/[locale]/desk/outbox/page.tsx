@@ -3,25 +3,31 @@ import type { Metadata } from 'next'
 import { DeskFrame } from '@/features/identity/components/desk-frame'
 import { NoPermission } from '@/features/identity/components/no-permission'
 import { staffOrSignIn } from '@/features/identity/loaders'
-import { OutboxTable } from '@/features/review/components/outbox-table'
-import { loadOutbox } from '@/features/review/loaders'
+import { OutboxFilterForm } from '@/features/notice/components/outbox-filter'
+import { OutboxState } from '@/features/notice/components/outbox-state'
+import { OutboxTable } from '@/features/notice/components/outbox-table'
+import { loadOutbox, outboxQuery, readOutboxFilter } from '@/features/notice/loaders'
 import { one, pageLocale, type PageProps } from '../page-props'
+import { resendAction } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('review.outbox'))('page') })
-
-const PATH = '/desk/outbox'
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('notice.outbox'))('page') })
 
 export default async function OutboxPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const entry = await staffOrSignIn(locale, 'outbox.view', `/${locale}${PATH}`)
-  if (!entry.ok) return <NoPermission locale={locale} staff={entry.staff} path={PATH} wanted="outbox.view" />
-  const outbox = await loadOutbox(entry.scope, one((await searchParams)['page']))
-  const t = await getTranslations('review.outbox')
+  const query = await searchParams
+  const filter = readOutboxFilter(query)
+  const path = `/desk/outbox${outboxQuery(filter, filter.page)}`
+  const entry = await staffOrSignIn(locale, 'outbox.view', `/${locale}${path}`)
+  if (!entry.ok) return <NoPermission locale={locale} staff={entry.staff} path={path} wanted="outbox.view" />
+  const page = await loadOutbox(entry.scope, query)
+  const t = await getTranslations('notice.outbox')
   return (
-    <DeskFrame locale={locale} staff={entry.staff} current="outbox" path={PATH} main="main">
-      <h1>{t('title', { total: outbox.total, waiting: outbox.waiting })}</h1>
+    <DeskFrame locale={locale} staff={entry.staff} current="outbox" path={path} main="main">
+      <h1>{t('title', { total: page.counts.total, waiting: page.counts.waiting })}</h1>
       <p className="small mute">{t('lead')}</p>
-      <OutboxTable locale={locale} outbox={outbox} />
+      <OutboxState page={page} notice={one(query['notice']) ?? null} />
+      <OutboxFilterForm locale={locale} filter={page.filter} />
+      <OutboxTable locale={locale} page={page} resend={resendAction} />
     </DeskFrame>
   )
 }

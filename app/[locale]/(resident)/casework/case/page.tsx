@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { CaseView } from '@/features/casework/components/case-view'
 import { Closed } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
-import { flash, flashTitle, localeOf, ownCaseWith } from '@/features/casework/loaders'
+import { flash, flashTitle, localeOf, ownCaseWith, ownMailbox } from '@/features/casework/loaders'
+import { Mailbox } from '@/features/notice/components/mailbox'
 import { serviceById } from '@/features/services'
 
 type Props = { readonly params: Promise<{ locale: string }> }
@@ -20,7 +21,7 @@ export default async function Page({ params }: Props) {
   return (
     <ResidentPage locale={locale} path="/casework/case">
       <div className="wrap"><div className="col">
-        {own ? <CaseView file={own.file} service={own.service} day={own.day} locale={locale} flash={await flash('information', 'objection')} evidence={null} mailbox={null} /> : <Closed locale={locale} kind="case" />}
+        {own ? <CaseView file={own.file} service={own.service} day={own.day} locale={locale} flash={await flash('information', 'objection')} evidence={null} mailbox={<Mailbox locale={locale} items={await ownMailbox()} />} /> : <Closed locale={locale} kind="case" />}
       </div></div>
     </ResidentPage>
   )
