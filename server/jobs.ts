@@ -8,6 +8,7 @@ import { followBundles } from '@/features/life-event/jobs'
 import { handOver, recoverNotices, sendMessage } from '@/features/notice/jobs'
 import { now } from '@/platform/clock'
 import { transaction } from '@/platform/database'
+import { endFilings } from '@/features/remote-treatment/jobs'
 import { dropOldFailures, releaseAbandoned, startWorker, type Tasks } from '@/platform/jobs'
 import { logIncident, logger } from '@/platform/log'
 import { isPassing } from './faults'
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   { name: 'abandoned', run: () => releaseAbandoned(tasks) },
   { name: 'failures', run: dropOldFailures },
   { name: 'notices', run: recoverNotices },
+  { name: 'filings', run: endFilings },
   { name: 'bundles', run: followBundles },
   { name: 'drafts', run: expireDrafts },
   { name: 'day-totals', run: recordDay },
