@@ -19,6 +19,9 @@ export type DigestKind =
   | 'submission'
   | 'login'
   | 'address-of-caller'
+  | 'exchange-message'
+  | 'condition'
+  | 'sampling'
 
 /** HMAC-SHA-256 of a value, 32 bytes. Strings are taken as UTF-8. No kind contains the zero byte that separates it. */
 export function digest(kind: DigestKind, value: string | Uint8Array): Buffer {

@@ -30,8 +30,14 @@ export const rateLimits = {
   'sign-in-login': { points: 10, seconds: 900, by: 'login' },
   /** Actions of one staff member: far above working speed, below a script's. */
   'staff-action': { points: 600, seconds: 60, by: 'login' },
+  /** Requests that carry files or parts of them: a page of thirty photographs over a line that breaks, for some twenty families at once. */
+  upload: { points: 1200, seconds: 60, by: 'ip' },
   /** Callbacks of the payment provider, all together: it has few addresses and a burst after 20:00. */
   callback: { points: 6000, seconds: 60, by: 'global' },
+  /** Messages of other bureaus: a counterpart that was away for a day sends what it has. */
+  exchange: { points: 6000, seconds: 60, by: 'ip' },
+  /** Refused messages whose sender is not proven, as far as they are written down: the log must not be filled from outside. */
+  'exchange-refusal': { points: 60, seconds: 60, by: 'ip' },
 } as const satisfies Record<string, Limit>
 
 export type RateLimitName = keyof typeof rateLimits

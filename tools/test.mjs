@@ -3,7 +3,7 @@
  *
  *   node tools/test.mjs                        everything
  *   node tools/test.mjs --fast                 what needs neither database nor browser
- *   node tools/test.mjs --only unit,db         some stages: lint types guards unit db build durability e2e
+ *   node tools/test.mjs --only unit,db         some stages: lint types guards unit db build durability exchange e2e
  */
 import { complain, Fault } from './lib/fault.mjs'
 import { ensureClient, ensurePackages, requireNode } from './lib/prepare.mjs'
@@ -11,7 +11,7 @@ import { endAll } from './lib/run.mjs'
 import { step } from './lib/say.mjs'
 import { newTally } from './testing/tally.mjs'
 
-const all = ['lint', 'types', 'guards', 'unit', 'db', 'build', 'durability', 'e2e']
+const all = ['lint', 'types', 'guards', 'unit', 'db', 'build', 'durability', 'exchange', 'e2e']
 const fast = ['lint', 'types', 'guards', 'unit']
 
 function chosen(argv) {

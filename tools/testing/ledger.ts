@@ -52,7 +52,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'a case whose person is unknown': `SELECT person_id FROM case_subject s WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = s.person_id) OR NOT EXISTS (SELECT 1 FROM document_identity i WHERE i.person_id = s.person_id)`,
   'a case that is not in the audit log once': `SELECT id FROM case_file f WHERE 1 <> (SELECT count(*) FROM audit_entry a WHERE a.action = 'case.submitted' AND a.subject_id = f.id::text)`,
   'an audit entry without its case': `SELECT subject_id FROM audit_entry a WHERE a.action = 'case.submitted' AND NOT EXISTS (SELECT 1 FROM case_file f WHERE f.id::text = a.subject_id)`,
-  'an enrolled person without cover': `SELECT s.person_id FROM case_subject s WHERE s.outcome = 'enrolled' AND NOT EXISTS (SELECT 1 FROM coverage c WHERE c.person_id = s.person_id AND c.case_id = s.case_id)`,
+  'an enrolled person without cover': `SELECT s.person_id FROM case_subject s JOIN case_file f ON f.person_id = s.owner_person_id AND f.id = s.case_id
+    WHERE f.service = 'enrollment' AND s.outcome = 'enrolled' AND NOT EXISTS (SELECT 1 FROM coverage c WHERE c.person_id = s.person_id AND c.case_id = s.case_id)`,
   'cover without its case': `SELECT person_id FROM coverage c WHERE c.case_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM case_subject s WHERE s.person_id = c.person_id AND s.case_id = c.case_id)`,
   'a contribution due without a notice': `SELECT id FROM case_file f WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM payment_notice n WHERE n.person_id = f.person_id AND n.case_id = f.id)`,
   'a part without its case': `SELECT case_id FROM (SELECT person_id, case_id FROM case_event UNION SELECT person_id, case_id FROM payment_notice UNION SELECT person_id, case_id FROM outbound_message WHERE case_id IS NOT NULL

@@ -21,11 +21,11 @@ export function temporaryData() {
 
 /**
  * Starts it and resolves to `{ url, data, log, launcher, exited, stop }`; `stop` sends SIGTERM, removes the data and resolves to the exit
- * code. Throws with the launcher's own words.
+ * code. Throws with the launcher's own words. `settings` are variables of its own.
  */
-export async function startPortal({ data = temporaryData() } = {}) {
+export async function startPortal({ data = temporaryData(), settings = {} } = {}) {
   const port = await freePort()
-  const env = { ...process.env, CANBAO_DATA: data, PORT: String(port), HOST: '127.0.0.1', CANBAO_CLOCK: clock, CANBAO_DEMO: '1', CANBAO_RATE_FACTOR: '10000', PORTAL_ORIGIN: '', DATABASE_URL: '', npm_lifecycle_event: '' }
+  const env = { ...process.env, CANBAO_DATA: data, PORT: String(port), HOST: '127.0.0.1', CANBAO_CLOCK: clock, CANBAO_DEMO: '1', CANBAO_RATE_FACTOR: '10000', PORTAL_ORIGIN: '', DATABASE_URL: '', npm_lifecycle_event: '', ...settings }
   const child = spawn(process.execPath, ['tools/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const exited = new Promise((resolve) => { child.once('exit', (code, signal) => resolve(signal ?? code)) })

@@ -9,7 +9,12 @@ import { bin, run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
 import { startPortal } from './portal.mjs'
 
+import { exchangeProof } from '../exchange-proof.mjs'
+
 export { durability } from '../durability.mjs'
+
+/** Two installations, a bad line, kills: a small run of the proof, which by itself moves 1,000 transfers. */
+export const exchange = () => exchangeProof({ transfers: 60, kills: 2 })
 
 const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 })
 const sum = (counts) => counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 })

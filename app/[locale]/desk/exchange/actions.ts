@@ -1,0 +1,5 @@
+'use server'
+
+import { resend } from '@/features/exchange/actions'
+
+export const resendAction = resend
