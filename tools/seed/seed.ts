@@ -6,6 +6,7 @@ import { chinaDate } from '@/platform/clock'
 import { coverageYearOn, seasonBefore, seasonOn, writeCampaign, writeDays } from './campaign'
 import { prepareCases, unfolded, writeCases, type CaseSummary } from './cases'
 import { planLastYear, planThisYear, writePeople, writeYear } from './ledger'
+import { writeInstitutions } from './institutions'
 import { onOneConnection } from './one-connection'
 import { examples, generatePeople, SEED, type DemoPerson, type Example } from './people'
 import { seededUuid, stream } from './random'
@@ -88,6 +89,7 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
   await writeCampaign(client, before, false, new Date(opening.getTime() - 364 * 86_400_000))
   await writeCampaign(client, season, true, opening)
   await record({ action: 'campaign.changed', subjectKind: 'campaign', subjectId: String(season.coverageYear), detail: { standing: 'demonstration', open: true }, at: opening })
+  await writeInstitutions(client, opening)
   const made = await writeStaff(client, accounts, await hashed, { seed, mustChange: false, at: opening })
 
   await writePeople(client, people, opening)

@@ -9,6 +9,7 @@ import { seal } from '@/platform/field-crypto'
 import { hashPassword } from '@/platform/password'
 import { randomSymbols } from '@/platform/tokens'
 import { makeRecoveryCodes, newTotpSecret, recoveryDigest } from '@/platform/totp'
+import { DEMO_HOSPITAL } from './institutions'
 import { seededUuid, stream } from './random'
 
 export interface Account {
@@ -20,6 +21,8 @@ export interface Account {
   readonly recoveryCodes: readonly string[]
   /** Empty: the whole city. */
   readonly divisions: readonly string[]
+  /** The designated institution of its reviewer. */
+  readonly institution?: string
 }
 
 export interface SeededAccount extends Account {
@@ -32,6 +35,7 @@ interface Plan {
   readonly role: Role
   readonly password: string
   readonly at: readonly string[]
+  readonly institution?: string
 }
 
 /** Liangjiang, or the two districts it was made of where the demo starts before it was. */
@@ -48,6 +52,7 @@ const PLANS: readonly Plan[] = [
   { login: 'reviewer-shapingba', name: '沙坪坝演示审核员', role: 'reviewer', password: 'camphor trees along the wall', at: ['500106'] },
   { login: 'reviewer-wanzhou', name: '万州演示审核员', role: 'reviewer', password: 'ferry bell at the bell tower', at: ['500101'] },
   { login: 'auditor', name: '演示审计员', role: 'auditor', password: 'ledger kept under glass', at: [] },
+  { login: 'reviewer-hospital', name: '渝中演示医院审核员', role: 'institution', password: 'white coats in the morning', at: [], institution: DEMO_HOSPITAL },
 ]
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -65,8 +70,8 @@ export const demoRecoveryCodes = (login: string): string[] =>
 /** Every demo account on a day. */
 export function demoAccounts(today: IsoDate): readonly Account[] {
   const valid = new Set(divisionsOn(today).map((division) => division.id))
-  return PLANS.map(({ login, name, role, password, at }) => ({
-    role, login, name, password, totpSecret: demoTotpSecret(login), recoveryCodes: demoRecoveryCodes(login), divisions: at.filter((id) => valid.has(id)),
+  return PLANS.map(({ login, name, role, password, at, institution }) => ({
+    ...(institution ? { institution } : {}), role, login, name, password, totpSecret: demoTotpSecret(login), recoveryCodes: demoRecoveryCodes(login), divisions: at.filter((id) => valid.has(id)),
   }))
 }
 
@@ -86,9 +91,9 @@ export async function writeStaff(client: Queryable, accounts: readonly Account[]
   const made = accounts.map((account): SeededAccount => ({ ...account, id: seededUuid(random, at) }))
   for (const [i, account] of made.entries()) {
     await client.query(
-      `INSERT INTO staff (id, login, display_name, password_hash, totp_secret, totp_last_step, role, divisions, locale, must_change, created_at)
-       VALUES ($1, $2, $3, $4, $5, 0, $6, $7, 'zh', $8, $9)`,
-      [account.id, account.login, seal(account.name, staffPlace(account.id, 'display_name')), hashed[i], seal(account.totpSecret, staffPlace(account.id, 'totp_secret')), account.role, account.divisions, mustChange, at],
+      `INSERT INTO staff (id, login, display_name, password_hash, totp_secret, totp_last_step, role, divisions, locale, must_change, created_at, institution_id)
+       VALUES ($1, $2, $3, $4, $5, 0, $6, $7, 'zh', $8, $9, $10)`,
+      [account.id, account.login, seal(account.name, staffPlace(account.id, 'display_name')), hashed[i], seal(account.totpSecret, staffPlace(account.id, 'totp_secret')), account.role, account.divisions, mustChange, at, account.institution ?? null],
     )
     await client.query('INSERT INTO staff_recovery_code (staff_id, digest) SELECT $1, unnest($2::bytea[])', [account.id, account.recoveryCodes.map(recoveryDigest)])
     await appendAudit(async (text, parameters) => (await client.query(text, [...parameters])).rows, {
