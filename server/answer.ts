@@ -1,5 +1,7 @@
 /** What every part of the front needs to answer: the reader's language, the headers of every answer, problem pages, redirects. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Locale } from '@/domain/locale'
 import { serializeCookie } from '@/platform/cookies'
 import { Fault } from '@/platform/errors'
@@ -80,4 +82,18 @@ export function sendJson({ req, res }: Pick<Exchange, 'req' | 'res'>, status: nu
   const bytes = Buffer.from(body)
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers, 'content-length': bytes.length })
   res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+/** Bytes as they come; their own headers win over those of every answer. A source that breaks breaks the connection: half a file looks like one. */
+export async function sendStream({ req, res }: Pick<Exchange, 'req' | 'res'>, body: Readable | null, headers: Readonly<Record<string, string>>): Promise<void> {
+  res.writeHead(200, headers)
+  if (req.method === 'HEAD' || body === null) {
+    body?.destroy()
+    return void res.end()
+  }
+  await pipeline(body, res).catch((error: unknown) => {
+    res.destroy()
+    // A reader who goes away in the middle is no fault.
+    if ((error as { code?: unknown }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }

@@ -12,7 +12,7 @@ export interface BodyLimits {
 const DRAINED = 32 * 1024 * 1024
 
 /** Lets the rest of a refused body run out; a caller that does not stop is cut off. */
-function drain(req: IncomingMessage): void {
+export function drain(req: IncomingMessage): void {
   let left = DRAINED
   req.on('data', (chunk: Buffer) => {
     left -= chunk.length

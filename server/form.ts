@@ -4,16 +4,9 @@
  * A field that comes more than once keeps its last value: a hidden default stands before the box that overrides it, and two different
  * readers of the same bytes cannot disagree about which one counts.
  */
+import { FieldCollector, MOST_FIELDS, type Fields } from '@/platform/posts/fields'
 
-/** Fields of one post: several times the largest form. */
-const MOST_FIELDS = 200
-const LONGEST_NAME = 100
-/** Names that mean something to JavaScript objects. */
-export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-// NUL cannot be stored as text, and half a surrogate pair is no character.
-const isUnstorable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text)
-
-export type Fields = Readonly<Record<string, string>>
+export { RESERVED, type Fields } from '@/platform/posts/fields'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -25,23 +18,11 @@ const textOf = (body: Uint8Array): string | null => {
   }
 }
 
-class Collector {
-  readonly fields = Object.create(null) as Record<string, string>
-  #count = 0
-  /** False when the field makes the whole post unacceptable. */
-  add(name: string, value: string): boolean {
-    if (++this.#count > MOST_FIELDS || name === '' || name.length > LONGEST_NAME || RESERVED.has(name)) return false
-    if (isUnstorable(name) || isUnstorable(value)) return false
-    this.fields[name] = value
-    return true
-  }
-}
-
 /** A form body, or null when it is malformed: bad percent signs, bytes that are no UTF-8, too many fields. */
 export function parseForm(body: Uint8Array): Fields | null {
   const text = textOf(body)
   if (text === null) return null
-  const collector = new Collector()
+  const collector = new FieldCollector()
   if (text === '') return collector.fields
   try {
     for (const pair of text.split('&', MOST_FIELDS + 2)) {
@@ -66,7 +47,7 @@ export function parseFlatJson(body: Uint8Array): Fields | null {
     return null
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const collector = new Collector()
+  const collector = new FieldCollector()
   for (const [name, member] of Object.entries(value)) {
     if (typeof member !== 'string' && typeof member !== 'number' && typeof member !== 'boolean') return null
     if (!collector.add(name, String(member))) return null

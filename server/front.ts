@@ -1,17 +1,17 @@
 /** The front: every request comes here first. It answers what it can, cleans what Next must see, and explains what nobody can answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LOCALES } from '@/domain/locale'
-import type { ReadEndpoint } from '@/features/campaign/gets'
 import { callerAddress } from '@/platform/caller-address'
 import { parseCookies } from '@/platform/cookies'
 import { contentSecurityPolicy, privateCaching, securityHeaders } from '@/platform/headers'
 import { incidentId, logIncident, logger } from '@/platform/log'
 import { checkOrigin } from '@/platform/origin'
-import { PROBLEM_CODES, PROBLEM_STATUS, type Post, type ProblemCode } from '@/platform/posts/post'
+import { PROBLEM_CODES, PROBLEM_STATUS, type Post, type ProblemCode, type StreamEndpoint } from '@/platform/posts/post'
+import type { ReadEndpoint } from '@/platform/posts/read'
 import { words } from '@/platform/words'
-import { redirect, sendJson, sendProblem, type Answers, type Exchange, type ProblemDetail } from './answer'
+import { redirect, sendJson, sendProblem, sendStream, type Answers, type Exchange, type ProblemDetail } from './answer'
 import { readBody } from './body'
-import { dispatch } from './dispatch'
+import { dispatch, dispatchStream } from './dispatch'
 import { sendDocument, type Document } from './encoded'
 import { isPassing } from './faults'
 import { gate } from './gate'
@@ -21,6 +21,7 @@ import { problemPages } from './problems'
 import { canonicalTarget, PublishedPages, type PublishedRoute } from './published'
 import { renderPage, type NextHandler } from './render'
 import { routeTable } from './route'
+import { STREAM_LIMITS, streamGate, type StreamLimits } from './stream'
 import { bestLocale, hostsOf, isOurHost, localeInFront, readTarget, type Target } from './target'
 
 export interface FrontOptions {
@@ -34,6 +35,8 @@ export interface FrontOptions {
   readonly demo: boolean
   readonly now: () => Date
   readonly posts: readonly Post[]
+  /** Bodies that a room reads as they arrive. */
+  readonly streams?: readonly StreamEndpoint[]
   readonly gets: readonly ReadEndpoint[]
   readonly published: readonly PublishedRoute[]
   readonly revision: () => Promise<string>
@@ -47,6 +50,7 @@ export interface FrontOptions {
   readonly away: () => Promise<boolean>
   /** Longest a body may take to arrive, in milliseconds. */
   readonly bodyMs?: number
+  readonly streamLimits?: StreamLimits
 }
 
 /** Requests in Next's hands at once. A render takes some 10 ms of one core: more than this is a queue, not work. */
@@ -57,6 +61,8 @@ const POSTS = 2_000
 const ACTION_BYTES = 256 * 1024
 const ACTION_PATH = 'desk'
 const BODY_MS = 20_000
+/** Time that the rest of a body has once its request is answered. */
+const UNREAD_MS = 20_000
 
 /** Transports of a page that Next knows by name; they are asked for by header, never by address. */
 const OTHER_TRANSPORT = /\.(?:rsc|segments|action|prefetch|meta|body)(?:\/|$)/
@@ -79,7 +85,9 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
   const host = new URL(options.origin).host
   const proto = secure ? 'https' : 'http'
   const bodyMs = options.bodyMs ?? BODY_MS
+  const streamLimits = options.streamLimits ?? STREAM_LIMITS
   const findPost = routeTable(options.posts.map((post) => ({ pattern: post.path, entry: post })))
+  const findStream = routeTable((options.streams ?? []).map((stream) => ({ pattern: stream.path, entry: stream })))
   const findGet = routeTable(options.gets.map((get) => ({ pattern: get.path, entry: get })))
   const findPublished = routeTable(options.published.map((route) => ({ pattern: route.path, entry: route })))
   const renders = gate(RENDERS)
@@ -99,7 +107,7 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
     return made.status === 200 ? made.body.toString('utf8') : null
   }, { demo: options.demo })
   const answers: Answers = { problems, secure }
-  const dispatchOptions = { ...answers, acceptedOrigins: options.acceptedOrigins, trustedProxies: options.trustedProxies, now: options.now, bodyMs }
+  const dispatchOptions = { ...answers, acceptedOrigins: options.acceptedOrigins, trustedProxies: options.trustedProxies, now: options.now, bodyMs, streamLimits, enterStream: streamGate(streamLimits) }
 
   const explain = (exchange: Exchange, code: ProblemCode, detail?: ProblemDetail) => sendProblem(answers, exchange, code, detail)
 
@@ -146,8 +154,10 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
       return sendJson(exchange, status, JSON.stringify(value))
     }
     if (!isOurHost(hostHeaders(req), hosts)) return explain(exchange, 'bad-request', { status: 421 })
-    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return explain(exchange, 'method', { allow: 'GET, HEAD, POST' })
     const target = readTarget(req.url)
+    const streams = typeof target === 'object' ? findStream(target.segments) : null
+    if (streams && typeof target === 'object' && streams.entry.methods.some((one) => one === method)) return dispatchStream(dispatchOptions, streams.entry, streams.params, target.path, exchange)
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return explain(exchange, 'method', { allow: streams ? streams.entry.methods.join(', ') : 'GET, HEAD, POST' })
     if (target === 'bad') return explain(exchange, 'bad-request')
     if (target === 'absent') return explain(exchange, 'not-found')
     if (method === 'POST') return target === 'slash' ? explain(exchange, 'not-found') : post(exchange, target)
@@ -198,8 +208,7 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
 
     const endpoint = findGet(target.segments)
     if (endpoint) {
-      const { status, body, headers: own } = await endpoint.entry.handle()
-      return sendJson(exchange, status, body, own)
+      return readFrom(exchange, endpoint.entry, endpoint.params)
     }
     const file = options.files.get(target.path)
     if (file) return sendDocument(req, res, file)
@@ -217,7 +226,20 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
       const page = options.pages.get(target.path) ?? (dev ? null : await publishedPage(target))
       if (page) return sendDocument(req, res, elder ? page.elder : page.standard)
     }
-    return pass(exchange, { alsoPost: findPost(target.segments) !== null })
+    return pass(exchange, { alsoPost: findPost(target.segments) !== null || findStream(target.segments) !== null })
+  }
+
+  async function readFrom(exchange: Exchange, endpoint: ReadEndpoint, params: Readonly<Record<string, string>>): Promise<void> {
+    const { req, res } = exchange
+    const forwarded = req.headers['x-forwarded-for']
+    const reply = await endpoint.handle({
+      locale: exchange.locale, params, cookies: parseCookies(req.headers.cookie, secure), now: options.now(), headOnly: req.method === 'HEAD',
+      caller: callerAddress(req.socket.remoteAddress, typeof forwarded === 'string' ? forwarded : undefined, options.trustedProxies),
+    })
+    if (!('kind' in reply)) return sendJson(exchange, reply.status, reply.body, reply.headers)
+    if (reply.kind === 'problem') return explain(exchange, reply.code, reply.retryAfter === undefined ? {} : { retryAfter: reply.retryAfter })
+    if (reply.kind === 'see-other') return redirect(res, 303, reply.location)
+    return sendStream(exchange, reply.body, reply.headers)
   }
 
   async function publishedPage(target: Target): Promise<PublicPage | null> {
@@ -261,6 +283,8 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
   return (req, res) => {
     const started = performance.now()
     const path = req.url ?? ''
+    // A body that nobody waits for any more may run out, not trickle on.
+    res.once('finish', () => { if (!req.complete) setTimeout(() => { if (!req.complete) req.socket.destroy() }, UNREAD_MS).unref() })
     res.once('close', () => {
       const line = { method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started), ...(res.writableFinished ? {} : { cut: true }) }
       if (path === '/healthz' || path === '/readyz' || path.startsWith('/_next/')) logger.debug(line, 'request')

@@ -1,19 +1,13 @@
 import { now } from '@/platform/clock'
 import { logIncident } from '@/platform/log'
+import type { ReadEndpoint } from '@/platform/posts/read'
 import { campaignRevision, currentCampaign } from './data'
-
-/** A read that the front answers itself, without Next. */
-export interface ReadEndpoint {
-  readonly method: 'GET'
-  readonly path: string
-  handle(): Promise<{ readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }>
-}
 
 const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } as const
 
 /** A sign that the figures of the current campaign changed: `{"coverageYear":2027,"revision":"1234"}`. Aggregates only, for everybody. */
-export const campaignRevisionGet: ReadEndpoint = {
-  method: 'GET',
+export const campaignRevisionGet = {
+  method: 'GET' as const,
   path: '/api/campaign/revision',
   async handle() {
     try {
@@ -26,4 +20,4 @@ export const campaignRevisionGet: ReadEndpoint = {
       return { status: 503, body: JSON.stringify({ code: 'busy', incident }), headers: { ...headers, 'retry-after': '5' } }
     }
   },
-}
+} satisfies ReadEndpoint

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Locale } from '@/domain/locale'
 import type { AuditAction } from '../audit'
@@ -28,6 +29,8 @@ export interface PostRequest {
   /** Address of the caller, already resolved through trusted proxies. */
   readonly caller: string
   readonly now: Date
+  /** Files that came with a form: how many were taken in and how many refused. */
+  readonly files?: { readonly ready: number; readonly refused: number }
 }
 
 export interface CookieChange {
@@ -54,6 +57,45 @@ export interface Post {
   /** False only for signed server-to-server callbacks. */
   readonly checksOrigin: boolean
   readonly handle: (request: PostRequest) => Promise<PostReply>
+  /** Takes a form in that carries files: gives its other fields, which `handle` then gets, or answers at once. */
+  readonly multipart?: (request: StreamRequest) => Promise<FormWithFiles | PostReply>
+}
+
+/** A form whose files are put away. */
+export interface FormWithFiles {
+  readonly kind: 'fields'
+  readonly form: Readonly<Record<string, string>>
+  readonly files: { readonly ready: number; readonly refused: number }
+}
+
+/** A request whose body is still arriving: nothing of it is in `form` or `body`. The stream ends with a `StreamFault` when it is cut. */
+export interface StreamRequest extends PostRequest {
+  readonly method: StreamMethod
+  readonly stream: Readable
+}
+
+export type StreamMethod = 'POST' | 'PATCH' | 'HEAD' | 'DELETE' | 'OPTIONS'
+
+/** Why a body did not arrive whole. */
+export class StreamFault extends Error {
+  override readonly name = 'StreamFault'
+  constructor(readonly code: 'broken' | 'too-slow' | 'too-large') {
+    super(`a body did not arrive whole: ${code}`)
+  }
+}
+
+export type StreamReply = PostReply | { readonly kind: 'bare'; readonly status: number; readonly headers: Readonly<Record<string, string>> }
+
+/** One entry of the table of streams: the room reads the body as it arrives. Origin, size and time are the front's business. */
+export interface StreamEndpoint {
+  readonly name: string
+  readonly methods: readonly StreamMethod[]
+  readonly path: string
+  /** Bytes of the whole body. */
+  readonly limit: number
+  /** Programs call it: problems are answered as JSON. */
+  readonly wantsJson: boolean
+  readonly handle: (request: StreamRequest) => Promise<StreamReply>
 }
 
 /** What every builder asks for: nothing is optional, so nothing is forgotten. */
