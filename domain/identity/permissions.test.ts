@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allows, divisionsOf, GRANTED, mayAct, mayManage, PERMISSIONS, ROLES, WRITES } from './permissions'
+import { allows, boundRightly, divisionsOf, GRANTED, mayAct, mayManage, PERMISSIONS, ROLES, WRITES } from './permissions'
 
 describe('the permission table', () => {
   it('names only known permissions, each once a role', () => {
@@ -24,9 +24,16 @@ describe('the permission table', () => {
   })
 
   it.each([
-    ['administrator', true], ['officer', true], ['reviewer', false], ['auditor', false],
+    ['administrator', true], ['officer', true], ['reviewer', false], ['auditor', false], ['institution', true],
   ] as const)('lets %s refuse: %s', (role, may) => {
     expect(allows(role, 'case.refuse')).toBe(may)
+  })
+
+  it('gives an institution the cases put before it and nothing of the office', () => {
+    for (const permission of ['outbox.view', 'campaign.view', 'case.assign', 'case.release-other', 'case.re-examine', 'queue.export', 'breach.view', 'absence.own', 'staff.manage', 'audit.view'] as const) expect(allows('institution', permission), permission).toBe(false)
+    expect(boundRightly('institution', null)).toBe(false)
+    expect(boundRightly('officer', 'H1')).toBe(false)
+    expect(boundRightly('institution', 'H1') && boundRightly('officer', null)).toBe(true)
   })
 
   it('lets only an administrator manage staff', () => {

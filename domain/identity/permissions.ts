@@ -6,7 +6,7 @@ export type Role = (typeof ROLES)[number]
 export const PERMISSIONS = [
   'queue.view', 'case.view', 'case.open-in-full',
   'case.claim', 'case.release', 'case.release-other', 'case.request-information', 'case.approve', 'case.refuse', 'case.add-note',
-  'case.assign', 'queue.export', 'breach.view', 'absence.own', 'case.re-examine', 'drug.change',
+  'case.assign', 'queue.export', 'breach.view', 'absence.own', 'case.re-examine', 'case.pass-on', 'drug.change',
   'outbox.view', 'outbox.resend', 'exchange.view', 'exchange.resend', 'campaign.view',
   'audit.view', 'audit.verify',
   'staff.manage', 'session.own', 'session.revoke-other',
@@ -15,14 +15,14 @@ export type Permission = (typeof PERMISSIONS)[number]
 
 /** Permissions that change something: an auditor has none of them but the ones over their own account. */
 export const WRITES: readonly Permission[] = [
-  'case.claim', 'case.release', 'case.release-other', 'case.request-information', 'case.approve', 'case.refuse', 'case.add-note', 'case.assign', 'absence.own', 'case.re-examine', 'drug.change', 'outbox.resend', 'exchange.resend', 'staff.manage', 'session.revoke-other',
+  'case.claim', 'case.release', 'case.release-other', 'case.request-information', 'case.approve', 'case.refuse', 'case.add-note', 'case.assign', 'absence.own', 'case.re-examine', 'case.pass-on', 'drug.change', 'outbox.resend', 'exchange.resend', 'staff.manage', 'session.revoke-other',
 ]
 
 const everyone: readonly Permission[] = ['session.own', 'campaign.view']
 const reading: readonly Permission[] = ['queue.view', 'case.view']
 const working: readonly Permission[] = ['case.open-in-full', 'case.claim', 'case.release', 'case.request-information', 'case.approve', 'case.add-note', 'absence.own']
 /** A refusal takes something from a resident and may be contested: an officer answers for it, not the reviewer who worked the case. */
-const deciding: readonly Permission[] = ['case.refuse', 'case.release-other', 'case.assign', 'case.re-examine', 'drug.change', 'queue.export', 'breach.view', 'outbox.view', 'outbox.resend', 'exchange.view', 'exchange.resend']
+const deciding: readonly Permission[] = ['case.refuse', 'case.pass-on', 'case.release-other', 'case.assign', 'case.re-examine', 'drug.change', 'queue.export', 'breach.view', 'outbox.view', 'outbox.resend', 'exchange.view', 'exchange.resend']
 
 /** The one table of who may do what. A role or permission that is not here is denied. */
 export const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {

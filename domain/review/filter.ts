@@ -1,12 +1,14 @@
 import { comparableName } from '@/domain/person/name'
 import { parseReference } from '@/domain/reference'
+import { VIEWS, type View } from './queues'
 
-/** The queue's lists. The first is shown when none is asked for. */
-export const VIEWS = ['open', 'mine', 'unclaimed', 'overdue', 'today', 'stopped', 'closed'] as const
-export type View = (typeof VIEWS)[number]
+/** Rows on a page of the queue: as many as one reads, or as many as one decides together. */
+export const PAGE_ROWS = [25, 100] as const
 
 export interface QueueFilter {
   readonly view: View
+  readonly service: string | null
+  readonly leg: string | null
   readonly situation: string | null
   readonly division: string | null
   readonly locale: string | null
@@ -15,6 +17,7 @@ export interface QueueFilter {
   readonly search: string
   /** 1-based. */
   readonly page: number
+  readonly rows: (typeof PAGE_ROWS)[number]
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -31,9 +34,9 @@ export function readFilter(query: Query): QueueFilter {
   const page = typeof query['page'] === 'string' && /^\d{1,3}$/.test(query['page']) ? Number(query['page']) : 1
   const search = typeof query['q'] === 'string' ? query['q'].trim().slice(0, 100) : ''
   return {
-    view: (VIEWS as readonly (string | null)[]).includes(view) ? (view as View) : 'open',
+    view: VIEWS.find((one) => one === view) ?? 'open', service: code(query['service']), leg: code(query['leg']),
     situation: code(query['situation']), division: code(query['division']), locale: code(query['language']), reason: code(query['reason']),
-    search, page: Math.min(LAST_PAGE, Math.max(1, page)),
+    search, page: Math.min(LAST_PAGE, Math.max(1, page)), rows: query['rows'] === '100' ? 100 : 25,
   }
 }
 
@@ -42,11 +45,19 @@ export function filterQuery(filter: QueueFilter, change: Partial<QueueFilter> = 
   const next = { ...filter, ...(change.page === undefined ? { page: 1 } : {}), ...change }
   const query = new URLSearchParams()
   if (next.view !== 'open') query.set('view', next.view)
-  for (const [name, value] of [['situation', next.situation], ['division', next.division], ['language', next.locale], ['reason', next.reason], ['q', next.search]] as const) if (value) query.set(name, value)
+  for (const [name, value] of [['service', next.service], ['leg', next.leg], ['situation', next.situation], ['division', next.division], ['language', next.locale], ['reason', next.reason], ['q', next.search]] as const) if (value) query.set(name, value)
+  if (next.rows !== 25) query.set('rows', String(next.rows))
   if (next.page > 1) query.set('page', String(next.page))
   const text = query.toString()
   return text === '' ? '' : `?${text}`
 }
+
+/** Whether anything but the queue itself narrows the rows. */
+export const isNarrowed = (filter: QueueFilter): boolean =>
+  filter.service !== null || filter.leg !== null || filter.situation !== null || filter.division !== null || filter.locale !== null || filter.reason !== null || filter.search !== ''
+
+/** The same queue with nothing narrowed. */
+export const widened: Partial<QueueFilter> = { service: null, leg: null, situation: null, division: null, locale: null, reason: null, search: '' }
 
 /** What a search means: a whole reference, or a whole name. Parts of names cannot be found: names are stored sealed. */
 export function readSearch(search: string): { readonly reference: string } | { readonly name: string } | null {

@@ -13,8 +13,8 @@ import { ok, refuse } from '@/platform/errors'
 import { passwordFaults, verifyPassword } from '@/platform/password'
 import { staffAction } from '@/platform/staff-action'
 import { totpUri } from '@/platform/totp'
-import { canonicalLogin, credentialsOf } from './data'
-import { changePassword, createStaff, resetSecondStep, revokeSession, suspendStaff } from './mutations'
+import { canonicalLogin, credentialsOf, institutionExists } from './data'
+import { changePassword, createStaff, endAbsence, enterAbsence, resetSecondStep, revokeSession, suspendStaff } from './mutations'
 import { auth, staffGate } from './scope'
 
 const locale = z.enum(LOCALES)
@@ -54,6 +54,8 @@ const newStaff = z.object({
   login: z.string().transform(canonicalLogin).pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'login-form')),
   name: z.string().transform((raw) => tidy(raw)).pipe(z.string().min(1, 'name-empty').max(60, 'name-long')),
   role: z.enum(ROLES, 'role-empty'),
+  /** The designated institution, of its reviewers. */
+  institution: z.string().max(64).default('').transform((raw) => tidy(raw)),
   language: z.enum(LOCALES, 'language-empty'),
   /** 'city', or ids of divisions. */
   reach: z.enum(['city', 'divisions'], 'reach-empty'),
@@ -66,10 +68,13 @@ export const createStaffAction = staffAction(staffGate)({
   rate: 'staff-action',
   audit: 'staff.created',
   async run(input, scope, at) {
-    const divisions = input.reach === 'city' ? [] : [...new Set(input.divisions)]
+    const institution = input.role === 'institution' ? input.institution : null
+    if (institution !== null && !(await institutionExists(institution))) return refuse('institution-unknown')
+    // The cases of an institution come from every district: it is bound by its id, not by divisions.
+    const divisions = input.reach === 'city' || institution !== null ? [] : [...new Set(input.divisions)]
     const known = new Set(divisionsOn(chinaDate(at)).map((division) => division.id))
-    if (input.reach === 'divisions' && (divisions.length === 0 || divisions.some((id) => !known.has(id)))) return refuse('divisions-empty')
-    const made = await createStaff(scope, { login: input.login, name: input.name, role: input.role, divisions, locale: input.language }, at)
+    if (institution === null && input.reach === 'divisions' && (divisions.length === 0 || divisions.some((id) => !known.has(id)))) return refuse('divisions-empty')
+    const made = await createStaff(scope, { login: input.login, name: input.name, role: input.role, divisions, institution, locale: input.language }, at)
     if (!made.ok) return made
     const { password, totpSecret, recoveryCodes } = made.value.secrets
     revalidatePath(`/${input.locale}/desk/staff`)
@@ -141,5 +146,38 @@ export const changePasswordAction = staffAction(staffGate)({
     if (input.new_password === input.present_password) return refuse('password-same')
     await changePassword(scope, input.new_password, staff.sessionId, at)
     redirect(`/${input.locale}/desk/sessions?notice=password-changed`)
+  },
+})
+
+const absence = z.object({
+  locale,
+  /** Who is away; left out by those who may only enter their own. */
+  staff: z.uuid('staff-empty').or(z.literal('')).default(''),
+  deputy: z.uuid('deputy-empty'),
+  from: z.iso.date('dates-wrong'),
+  to: z.iso.date('dates-wrong'),
+})
+
+export const enterAbsenceAction = staffAction(staffGate)({
+  permission: 'absence.own',
+  schema: absence,
+  rate: 'staff-action',
+  audit: 'staff.absence-entered',
+  async run(input, scope, at) {
+    const done = await enterAbsence(scope, { staffId: input.staff || scope.staffId, deputyId: input.deputy, from: input.from, to: input.to }, at)
+    if (!done.ok) return done
+    redirect(`/${input.locale}/desk/absence?notice=entered`)
+  },
+})
+
+export const endAbsenceAction = staffAction(staffGate)({
+  permission: 'absence.own',
+  schema: staffId,
+  rate: 'staff-action',
+  audit: 'staff.absence-ended',
+  async run({ locale: language, id }, scope, at) {
+    const done = await endAbsence(scope, id, at)
+    if (!done.ok) return done
+    redirect(`/${language}/desk/absence?notice=ended`)
   },
 })

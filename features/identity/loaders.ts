@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/domain/locale'
 import { chinaDate, now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { covers, type DistrictScope } from '@/platform/scope'
-import { listStaff, openSessions, staffNames, type SessionRow, type StaffRow } from './data'
+import { listAbsences, listColleagues, listStaff, openSessions, staffNames, type AbsenceRow, type Colleague, type SessionRow, type StaffRow } from './data'
 import { auth, scopeOf, sessionCookie, type Staff } from './scope'
 
 /** Someone signed in, with proof of what the page needs, or without the right to it: the page then says so. */
@@ -78,3 +78,37 @@ export const returnTarget = (asked: string | undefined): string | null => (asked
 
 /** Who is signed in, for pages that show the frame either way. */
 export const currentStaff = (): Promise<Staff | null> => auth()
+
+export interface AbsencePage {
+  readonly absences: readonly AbsenceRow[]
+  /** Those who can stand in for oneself. */
+  readonly deputies: readonly Colleague[]
+  /** Whose absence may be entered besides one's own; null for those who may enter no other. */
+  readonly people: readonly { readonly id: string; readonly name: string }[] | null
+  readonly today: string
+}
+
+/** Absences that run or are to come, and whom one may choose. */
+export async function loadAbsences(staff: Staff, scope: DistrictScope): Promise<AbsencePage> {
+  const today = chinaDate(now())
+  const manages = allows(staff.role, 'staff.manage')
+  const [absences, deputies, people] = await Promise.all([
+    listAbsences(scope, manages ? 'all' : 'own', today),
+    // Whoever enters for others chooses among all: the rule of cover is asked when it is entered.
+    listColleagues(scope, manages || staff.divisions === 'all' ? [] : staff.divisions, today),
+    manages ? listStaff(scope) : null,
+  ])
+  return {
+    absences, today,
+    deputies: deputies.filter((one) => scope.divisions === 'all' || one.divisions.length === 0 || one.divisions.some((division) => covers(scope, division))),
+    people: people?.filter((person) => person.disabledAt === null && person.id !== scope.staffId && allows(person.role, 'case.claim')).map(({ id, name }) => ({ id, name })) ?? null,
+  }
+}
+
+/** Colleagues to whom cases of these divisions may be given. */
+export const loadColleagues = (scope: DistrictScope, divisions: readonly string[]): Promise<readonly Colleague[]> => listColleagues(scope, divisions, chinaDate(now()))
+
+/** One of them, to check a choice. */
+export async function findColleague(scope: DistrictScope, id: string, divisions: readonly string[]): Promise<Colleague | null> {
+  return (await listColleagues(scope, divisions, chinaDate(now()), id))[0] ?? null
+}

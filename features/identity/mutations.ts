@@ -1,7 +1,9 @@
+import { absenceRefusal, type AbsencePlan, type AbsenceRefusal } from '@/domain/identity/absence'
 import type { Permission, Role } from '@/domain/identity/permissions'
-import { mayManage } from '@/domain/identity/permissions'
+import { allows, mayManage } from '@/domain/identity/permissions'
 import type { Locale } from '@/domain/locale'
 import { auditCall, auditParameters, type AuditEvent } from '@/platform/audit'
+import { chinaDate } from '@/platform/clock'
 import { sql, transaction, type Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
@@ -10,7 +12,7 @@ import { hashPassword } from '@/platform/password'
 import type { DistrictScope } from '@/platform/scope'
 import { randomSymbols, uuidv7 } from '@/platform/tokens'
 import { makeRecoveryCodes, newTotpSecret, recoveryDigest } from '@/platform/totp'
-import { findStaff, staffPlace } from './data'
+import { findCoverer, findStaff, staffPlace } from './data'
 
 const append = async (client: Queryable, event: AuditEvent): Promise<void> => {
   await client.query(`SELECT ${auditCall(1)}`, auditParameters(event))
@@ -104,6 +106,8 @@ export interface NewStaff {
   readonly role: Role
   /** Empty: the whole city. */
   readonly divisions: readonly string[]
+  /** The designated institution of one of its reviewers. */
+  readonly institution?: string | null
   readonly locale: Locale
 }
 
@@ -132,15 +136,15 @@ export async function insertStaff(staff: NewStaff, secrets: Secrets, options: { 
   const hash = await hashPassword(secrets.password)
   return transaction(async (client) => {
     const { rowCount } = await client.query(
-      `INSERT INTO staff (id, login, display_name, password_hash, totp_secret, totp_last_step, role, divisions, locale, must_change, created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10, $11) ON CONFLICT (login) DO NOTHING`,
-      [id, staff.login, seal(staff.name, staffPlace(id, 'display_name')), hash, seal(secrets.totpSecret, staffPlace(id, 'totp_secret')), staff.role, staff.divisions, staff.locale, mustChange, at, by],
+      `INSERT INTO staff (id, login, display_name, password_hash, totp_secret, totp_last_step, role, divisions, locale, must_change, created_at, created_by, institution_id)
+       VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (login) DO NOTHING`,
+      [id, staff.login, seal(staff.name, staffPlace(id, 'display_name')), hash, seal(secrets.totpSecret, staffPlace(id, 'totp_secret')), staff.role, staff.divisions, staff.locale, mustChange, at, by, staff.institution ?? null],
     )
     if (rowCount !== 1) return refuse('login-taken')
     await keepRecoveryCodes(client, id, secrets.recoveryCodes)
     await append(client, {
       actorKind: by === null ? 'system' : 'staff', actorId: by, action: 'staff.created', subjectKind: 'staff', subjectId: id,
-      detail: { role: staff.role, divisions: staff.divisions }, at,
+      detail: { role: staff.role, divisions: staff.divisions, ...(staff.institution ? { institution: staff.institution } : {}) }, at,
     })
     return ok({ id })
   })
@@ -190,4 +194,42 @@ export async function changePassword(scope: DistrictScope, password: string, kee
     await append(client, { actorKind: 'staff', actorId: scope.staffId, action: 'staff.password-changed', subjectKind: 'staff', subjectId: scope.staffId, at })
   })
   return ok({})
+}
+
+/** Whether this member of staff may enter or end an absence of someone: their own, or with the right over accounts within their divisions. */
+const mayEnterFor = async (scope: DistrictScope, staffId: string): Promise<boolean> =>
+  staffId === scope.staffId || (allows(scope.role, 'staff.manage') && (await findStaff(scope, staffId)) !== null)
+
+/** Enters an absence with its deputy, who sees and works the cases of the absent one on those days. */
+export async function enterAbsence(scope: DistrictScope, input: AbsencePlan & { readonly staffId: string; readonly deputyId: string }, at: Date): Promise<Result<{ readonly id: string }, AbsenceRefusal | 'not-found'>> {
+  if (!(await mayEnterFor(scope, input.staffId))) return refuse('not-found')
+  const today = chinaDate(at)
+  return transaction(async (client) => {
+    // Two windows that enter days which overlap: the second waits here and then sees the first. In one order, so that no two wait for each other.
+    await client.query('SELECT 1 FROM staff WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [[input.staffId, input.deputyId]])
+    const [absent, deputy] = [await findCoverer(input.staffId, today, client), await findCoverer(input.deputyId, today, client)]
+    if (!absent || !deputy) return refuse('not-found')
+    const refused = absenceRefusal(input, absent, deputy, today)
+    if (refused) return refuse(refused)
+    const id = uuidv7(at)
+    await client.query('INSERT INTO staff_absence (id, staff_id, deputy_id, from_on, to_on, created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)', [id, input.staffId, input.deputyId, input.from, input.to, at, scope.staffId])
+    await append(client, {
+      actorKind: 'staff', actorId: scope.staffId, action: 'staff.absence-entered', subjectKind: 'staff', subjectId: input.staffId,
+      detail: { absence: id, deputy: input.deputyId, from: input.from, to: input.to }, at,
+    })
+    return ok({ id })
+  })
+}
+
+/** Ends an absence at once: the person is back, or it was entered by mistake. */
+export async function endAbsence(scope: DistrictScope, id: string, at: Date): Promise<Result<{ readonly id: string }, 'not-found'>> {
+  const { rows } = await sql().query('SELECT staff_id FROM staff_absence WHERE id = $1 AND ended_at IS NULL', [id])
+  const staffId = rows[0]?.staff_id as string | undefined
+  if (staffId === undefined || !(await mayEnterFor(scope, staffId))) return refuse('not-found')
+  return transaction(async (client) => {
+    const { rowCount } = await client.query('UPDATE staff_absence SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL', [id, at])
+    if (rowCount !== 1) return refuse('not-found')
+    await append(client, { actorKind: 'staff', actorId: scope.staffId, action: 'staff.absence-ended', subjectKind: 'staff', subjectId: staffId, detail: { absence: id }, at })
+    return ok({ id })
+  })
 }

@@ -8,7 +8,7 @@ import { createHmac } from 'node:crypto'
 import { getServerSession, type AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { divisionsOf, mayAct, type Permission } from '@/domain/identity/permissions'
+import { boundRightly, divisionsOf, mayAct, type Permission } from '@/domain/identity/permissions'
 import type { Locale } from '@/domain/locale'
 import { now } from '@/platform/clock'
 import { cookieNames, wireName } from '@/platform/cookies'
@@ -30,6 +30,10 @@ export interface Staff {
   readonly locale: Locale
   /** The first password was given by someone else: nothing else is open until it is changed. */
   readonly mustChange: boolean
+  /** Absent colleagues whose work this person does today. */
+  readonly covering: readonly string[]
+  /** The designated institution whose cases alone they see; null for the bureau's own staff. */
+  readonly institution: string | null
 }
 
 /** Tokens are encrypted with a key of their own, derived from the session key of the key file. */
@@ -86,8 +90,8 @@ export const auth = cache(async (): Promise<Staff | null> => {
 
 /** Proof that this member of staff may do this, in their divisions. */
 export const scopeOf = (staff: Staff, permission: Permission): DistrictScope | null =>
-  mayAct(staff.role, staff.divisions, permission) && (!staff.mustChange || permission === 'session.own')
-    ? mintDistrictScope({ staffId: staff.id, role: staff.role, divisions: staff.divisions, permission })
+  mayAct(staff.role, staff.divisions, permission) && boundRightly(staff.role, staff.institution) && (!staff.mustChange || permission === 'session.own')
+    ? mintDistrictScope({ staffId: staff.id, role: staff.role, divisions: staff.divisions, covering: staff.covering, institution: staff.institution, permission })
     : null
 
 /** The gate of every staff write and of the loaders of other rooms. */

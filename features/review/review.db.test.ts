@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeResidentId } from '@/domain/identity-document/compose'
-import { readFilter, VIEWS } from '@/domain/review/filter'
+import { readFilter } from '@/domain/review/filter'
+import { VIEWS } from '@/domain/review/queues'
 import { claimCase, releaseCase, submitApplication } from '@/features/casework/mutations'
 import { enrollmentService } from '@/features/enrollment/service'
 import { disconnect, sql } from '@/platform/database'
@@ -9,7 +10,7 @@ import { mintDistrictScope, type DistrictScope } from '@/platform/scope'
 import { openTestDatabase } from '@/tools/testing/application'
 import { comparePeople } from './components/compare'
 import { sayInFull, sayTwice } from './components/said'
-import { findCase, findMatches, neighborsOf, readOutbox, readQueue, readSidebar } from './data'
+import { findCase, findMatches, neighborsOf, readQueue, readSidebar } from './data'
 import { recordFullView, recordView } from './mutations'
 
 const NOW = new Date('2026-11-20T02:00:00Z')
@@ -58,7 +59,7 @@ describe('district scope', () => {
     expect(await findCase(officer([]), reference)).toBeNull()
   })
 
-  it('holds for the queue, its counts, its search, its neighbors and the outbox', async () => {
+  it('holds for the queue, its counts, its search and its neighbors', async () => {
     const { reference } = await apply({ name: '独一无二' })
     const other = officer(['500105'])
     const searched = readFilter({ q: reference })
@@ -69,8 +70,6 @@ describe('district scope', () => {
     }
     expect((await readSidebar(other, TODAY)).views).toMatchObject({ open: 0, unclaimed: 0, overdue: 0 })
     expect(await neighborsOf(other, reference, TODAY)).toBeNull()
-    expect(await readOutbox(other, 1)).toMatchObject({ rows: [], total: 0 })
-    expect((await readOutbox(officer(), 1)).total).toBeGreaterThan(0)
   })
 
   it('refuses to act on a case of another district, even with its ids', async () => {

@@ -1,6 +1,6 @@
 'use server'
 
-import { approve, claim, note, openInFull, refuseWithReason, release, releaseOther, requestMore } from '@/features/review/actions'
+import { approve, assign, bulkApprove, bulkAssign, bulkRefuse, bulkRequest, claim, note, openInFull, passOn, reExamine, refuseWithReason, release, releaseOther, requestMore } from '@/features/review/actions'
 import { serviceById } from '@/features/services'
 
 export const claimAction = claim
@@ -10,4 +10,11 @@ export const noteAction = note
 export const approveAction = approve(serviceById)
 export const refuseAction = refuseWithReason(serviceById)
 export const requestAction = requestMore(serviceById)
+export const passOnAction = passOn(serviceById)
 export const openInFullAction = openInFull(serviceById)
+export const assignAction = assign
+export const bulkApproveAction = bulkApprove(serviceById)
+export const bulkRefuseAction = bulkRefuse(serviceById)
+export const bulkRequestAction = bulkRequest(serviceById)
+export const bulkAssignAction = bulkAssign(serviceById)
+export const reExamineAction = reExamine(serviceById)

@@ -12,10 +12,10 @@ export const metadata: Metadata = { ...rootMetadata, robots: { index: false, fol
 
 /** Dense type for the desk. Client forms get their own words and no others. */
 export default async function Layout({ children, params }: RootLayoutProps) {
-  const all = (await getMessages()) as Record<'audit' | 'identity' | 'review', { readonly form: Record<string, never> }>
+  const all = (await getMessages()) as Record<'audit' | 'identity' | 'notice' | 'review', { readonly form: Record<string, never> }>
   return (
     <Root params={params} density="dense">
-      <NextIntlClientProvider messages={{ audit: { form: all.audit.form }, identity: { form: all.identity.form }, review: { form: all.review.form } }}>{children}</NextIntlClientProvider>
+      <NextIntlClientProvider messages={{ audit: { form: all.audit.form }, identity: { form: all.identity.form }, notice: { form: all.notice.form }, review: { form: all.review.form } }}>{children}</NextIntlClientProvider>
     </Root>
   )
 }

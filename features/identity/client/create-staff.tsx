@@ -35,7 +35,12 @@ export function CreateStaff({ locale, divisions, city, languages }: CreateStaffP
         <TextField {...field} id="new-name" name="name" label={t('name')} value={typed('name')} problem={problem('name')} dir="auto" autoComplete="off" maxLength={60} />
         <ChoiceField
           {...field} id="new-role" name="role" label={t('role')} value={typed('role')} problem={problem('role')}
-          choices={ROLES.map((role) => ({ value: role, label: t(`roles.${role}.name`), hint: t(`roles.${role}.may`) }))}
+          choices={ROLES.map((role) => ({
+            value: role, label: t(`roles.${role}.name`), hint: t(`roles.${role}.may`),
+            inside: role === 'institution'
+              ? <TextField id="new-institution" name="institution" label={t('institution')} hint={t('institutionHint')} value={typed('institution')} dir="ltr" autoComplete="off" spellCheck={false} maxLength={64} />
+              : undefined,
+          }))}
         />
         <ChoiceField
           {...field} id="new-reach" name="reach" label={t('reach')} value={typed('reach')} problem={problem('reach')}

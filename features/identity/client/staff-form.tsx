@@ -25,7 +25,7 @@ export function useStaffForm<Done>(action: StaffAction<Done>) {
 }
 
 /** Why the action was refused and what to do; announced at once. */
-export function Refusal({ state, namespace }: { readonly state: StaffActionState<unknown>; readonly namespace: 'identity.form' | 'review.form' }) {
+export function Refusal({ state, namespace }: { readonly state: StaffActionState<unknown>; readonly namespace: 'identity.form' | 'review.form' | 'notice.form' | 'exchange.form' }) {
   const own = useTranslations(namespace)
   const general = useTranslations('identity.form')
   if (state?.status !== 'refused') return null
@@ -48,7 +48,7 @@ export function RowAction<Done>({ action, fields, label, about, line, shortcut, 
   readonly shortcut?: string | undefined
   /** In a list the key stands once under it, not in every row. */
   readonly hideKey?: boolean | undefined
-  readonly namespace?: 'identity.form' | 'review.form' | undefined
+  readonly namespace?: 'identity.form' | 'review.form' | 'notice.form' | 'exchange.form' | undefined
 }) {
   const { state, pending, form } = useStaffForm(action)
   return (

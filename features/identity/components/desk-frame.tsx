@@ -7,13 +7,16 @@ import { env } from '@/platform/env'
 import { DeskShell } from '@/ui/shell/desk-shell'
 import type { Staff } from '../scope'
 
-export type DeskPage = 'queue' | 'campaign' | 'outbox' | 'audit' | 'staff' | 'sessions'
+export type DeskPage = 'queue' | 'breaches' | 'absence' | 'campaign' | 'outbox' | 'exchange' | 'audit' | 'staff' | 'sessions'
 
 const PAGES: readonly { readonly page: DeskPage; readonly path: string; readonly needs: Permission }[] = [
   { page: 'queue', path: '/desk/queue', needs: 'queue.view' },
+  { page: 'breaches', path: '/desk/breaches', needs: 'breach.view' },
   { page: 'campaign', path: '/campaign', needs: 'campaign.view' },
   { page: 'outbox', path: '/desk/outbox', needs: 'outbox.view' },
+  { page: 'exchange', path: '/desk/exchange', needs: 'exchange.view' },
   { page: 'audit', path: '/desk/audit', needs: 'audit.view' },
+  { page: 'absence', path: '/desk/absence', needs: 'absence.own' },
   { page: 'staff', path: '/desk/staff', needs: 'staff.manage' },
 ]
 
@@ -43,7 +46,7 @@ export async function DeskFrame({ locale, staff, current, path, main, keyHint, c
       languages={LOCALES.map((one) => ({ locale: one, href: `/${one}${path}`, name: LANGUAGE_NAMES[one] }))}
       demo={env().CANBAO_DEMO ? t('demo') : undefined}
       keyHint={keyHint ? <>{t('keys')} <kbd>?</kbd></> : undefined}
-      person={staff ? <a href={`/${locale}/desk/sessions`} aria-current={current === 'sessions' ? 'page' : undefined}>{t('person', { name: staff.name, office: await officeOf(staff.divisions, locale) })}</a> : undefined}
+      person={staff ? <a href={`/${locale}/desk/sessions`} aria-current={current === 'sessions' ? 'page' : undefined}>{t('person', { name: staff.name, office: await officeOf(staff.divisions, locale, staff.institution !== null) })}</a> : undefined}
       signOut={staff ? <form method="post" action={`/${locale}/desk/session/end`}><button className="btn quiet-btn" type="submit">{t('signOut')}</button></form> : undefined}
       main={main}
     >
@@ -52,9 +55,10 @@ export async function DeskFrame({ locale, staff, current, path, main, keyHint, c
   )
 }
 
-/** Where someone works, in words: the city, one division by name, or how many. */
-export async function officeOf(divisions: readonly string[] | 'all', locale: Locale): Promise<string> {
+/** Where someone works, in words: a designated institution, the city, one division by name, or how many. */
+export async function officeOf(divisions: readonly string[] | 'all', locale: Locale, institution = false): Promise<string> {
   const t = await getTranslations('identity.office')
+  if (institution) return t('institution')
   if (divisions === 'all') return t('city')
   const [only, ...rest] = divisions
   return only !== undefined && rest.length === 0 ? (divisionById(only)?.shortNames[locale] ?? only) : t('several', { count: divisions.length })

@@ -19,7 +19,7 @@ export async function StaffList({ locale, people, own }: { readonly locale: Loca
     cells: [
       <><Name>{person.name}</Name> <span className="mute"><Num ltr>{person.login}</Num></span></>,
       t(`roles.${person.role}.name`),
-      await officeOf(divisionsOf(person.divisions), locale),
+      await officeOf(divisionsOf(person.divisions), locale, person.role === 'institution'),
       person.disabledAt ? t('staff.suspendedOn', { date: format.instant(person.disabledAt) }) : person.lastSeenAt ? format.instant(person.lastSeenAt) : t('staff.never'),
       <Num key="codes">{format.number(person.recoveryCodesLeft)}</Num>,
       person.disabledAt || person.id === own ? null : (

@@ -14,8 +14,10 @@ interface DecideProps {
   readonly reference: string
   readonly seq: number
   readonly resident: { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly same: boolean }
-  readonly may: { readonly approve: boolean; readonly refuse: boolean; readonly request: boolean }
-  readonly actions: { readonly approve: StaffAction<unknown>; readonly refuse: StaffAction<unknown>; readonly request: StaffAction<unknown> }
+  readonly may: { readonly approve: boolean; readonly passOn: boolean; readonly refuse: boolean; readonly request: boolean }
+  readonly actions: { readonly approve: StaffAction<unknown>; readonly refuse: StaffAction<unknown>; readonly request: StaffAction<unknown>; readonly passOn: StaffAction<unknown> }
+  /** The leg that passing on begins. */
+  readonly nextLeg: { readonly title: string; readonly office: string; readonly workingDays: number; readonly byHand: boolean } | null
   /** Reasons still open, in words: an approval says on what ground. */
   readonly open: string
   readonly approval: Pick<Outcome, 'resident' | 'staff'>
@@ -33,7 +35,8 @@ export function Decide(props: DecideProps) {
   const approve = useDecision(props.actions.approve)
   const refuse = useDecision(props.actions.refuse)
   const request = useDecision(props.actions.request)
-  const chosen = refuse.state ? 'refuse' : request.state ? 'request' : approve.state ? 'approve' : undefined
+  const passOn = useDecision(props.actions.passOn)
+  const chosen = passOn.state ? 'pass-on' : refuse.state ? 'refuse' : request.state ? 'request' : approve.state ? 'approve' : undefined
   const hidden = (
     <>
       <input type="hidden" name="locale" value={props.locale} />
@@ -61,6 +64,17 @@ export function Decide(props: DecideProps) {
                 <TextArea id="basis" name="basis" rows={2} label={t('basis')} hint={t('basisHint')} value={approve.typed('basis')} problem={problem(approve, 'basis')} problemPrefix={t('problem')} maxLength={2000} required />
                 {told(props.approval)}
                 {send(approve, t('approveNow'))}
+              </form>
+            ),
+          }] : []),
+          ...(props.may.passOn && props.nextLeg ? [{
+            value: 'pass-on', label: props.nextLeg.byHand ? t('passOnByHand', { office: props.nextLeg.office }) : t('passOn'), shortcut: 'p',
+            inside: (
+              <form {...passOn.form} noValidate>
+                {hidden}
+                <Refusal state={passOn.state} namespace="review.form" />
+                <p className="small">{t('passOnText', { next: props.nextLeg.title, days: props.nextLeg.workingDays })}</p>
+                {send(passOn, t('passOnNow'))}
               </form>
             ),
           }] : []),

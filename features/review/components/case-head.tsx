@@ -6,7 +6,7 @@ import { formats } from '@/platform/words'
 import { Name } from '@/ui/isolate'
 import type { CasePage } from '../loaders'
 import { clockInWords } from './clock'
-import { codeInWords, directionOf, divisionInWords } from './codes'
+import { codeInWords, directionOf, divisionInWords, legInWords } from './codes'
 
 interface CaseHeadProps {
   readonly locale: Locale
@@ -21,9 +21,11 @@ export async function CaseHead({ locale, page, holder, actions }: CaseHeadProps)
   const { row, clock, neighbors, may } = page
   const fields = { locale, reference: row.reference, seq: String(row.lastSeq) }
   const about = formatReference(row.reference)
+  const dueOn = row.legDueOn ?? row.dueOn
   const due = clock.group === 'closed' ? t(`states.${page.state}`) : [
     await clockInWords(clock, page.state),
-    ...(row.dueOn && clock.group !== 'stopped' ? [t('case.dueOn', { date: formats(locale).shortDate(row.dueOn) })] : []),
+    ...(dueOn && clock.group !== 'stopped' ? [t('case.dueOn', { date: formats(locale).shortDate(dueOn) })] : []),
+    ...(row.leg === null ? [] : [legInWords(locale, row.service, row.leg)]),
     ...(clock.used !== null && clock.total !== null ? [t('case.dayOf', { used: clock.used, total: clock.total })] : []),
   ].join(' · ')
   return (
@@ -44,7 +46,7 @@ export async function CaseHead({ locale, page, holder, actions }: CaseHeadProps)
       <span>{t('case.language')} <span lang={row.locale} dir={directionOf(row.locale)}>{LANGUAGE_NAMES[row.locale]}</span></span>
       <span>{divisionInWords(locale, row.divisionId)}</span>
       <span>{t(`channels.${row.channel}`)}</span>
-      <span>{holder ? t('case.heldBy', { name: holder }) : t('case.heldByNobody')}</span>
+      <span className={page.covered ? 'flag' : undefined}>{holder ? t(page.covered ? 'case.coveringFor' : 'case.heldBy', { name: holder }) : t('case.heldByNobody')}</span>
       {may.claim ? <RowAction action={actions.claim} namespace="review.form" fields={fields} label={t('case.claim')} about={about} line shortcut="c" /> : null}
       {may.release ? <RowAction action={actions.release} namespace="review.form" fields={fields} label={t('case.release')} about={about} line /> : null}
       {may.releaseOther ? <RowAction action={actions.releaseOther} namespace="review.form" fields={fields} label={t('case.releaseOther')} about={about} line /> : null}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/ui/tell/notice'
 
-const NOTICES = ['claimed', 'released', 'noted', 'approved', 'refused', 'requested'] as const
+const NOTICES = ['claimed', 'released', 'noted', 'approved', 'refused', 'requested', 'assigned', 'passed-on', 're-examined'] as const
 
 /** What was just done, once, after the redirect. */
 export async function CaseNotice({ notice }: { readonly notice: string | undefined }) {

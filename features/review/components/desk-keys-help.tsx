@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { DeskKeys } from '@/ui/client/desk-keys'
 import { KeyHelp, KeyLegend } from '@/ui/desk/key-help'
 
-const QUEUE = [['j', 'k'], ['Enter'], ['c'], ['/'], ['?']] as const
+const QUEUE = [['j', 'k'], ['Enter'], ['c'], ['x'], ['/'], ['?']] as const
 const CASE = [['j', 'k'], ['c'], ['a'], ['r'], ['m'], ['?']] as const
 
 /** The keys of a page, in a line under it and in the dialog that `?` opens, with the switch that turns them off. */
@@ -18,4 +18,4 @@ export async function Keys({ page }: { readonly page: 'queue' | 'case' }) {
 }
 
 /** Message keys cannot be signs. */
-const NAMES: Readonly<Record<string, string>> = { j: 'move', Enter: 'open', c: 'claim', '/': 'search', '?': 'help', a: 'approve', r: 'refuse', m: 'more' }
+const NAMES: Readonly<Record<string, string>> = { j: 'move', Enter: 'open', c: 'claim', x: 'pick', '/': 'search', '?': 'help', a: 'approve', r: 'refuse', m: 'more' }

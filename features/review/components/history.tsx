@@ -7,7 +7,7 @@ import { formats } from '@/platform/words'
 import { TimeLine, type TimeLineItem } from '@/ui/desk/time-line'
 import type { CasePage } from '../loaders'
 import { clockInWords } from './clock'
-import { codeInWords } from './codes'
+import { codeInWords, legInWords } from './codes'
 
 /** Everything that happened, with the working day it happened on, where the case stands, and what comes. */
 export async function History({ locale, page, names }: { readonly locale: Locale; readonly page: CasePage; readonly names: ReadonlyMap<string, string> }) {
@@ -16,11 +16,17 @@ export async function History({ locale, page, names }: { readonly locale: Locale
   const { row, clock, state } = page
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const told = (event: CaseEventRow): string => {
-    const name = event.actorId === null ? '' : (names.get(event.actorId) ?? t('someone'))
+    const name = event.actorKind === 'counterpart' ? t('otherBureau') : event.actorId === null ? '' : (names.get(event.actorId) ?? t('someone'))
     const [code, by] = [text(event.data['code']), text(event.data['answerBy'])]
     switch (event.kind) {
       case 'submitted':
         return t('submitted', { channel: t(`channels.${row.channel}`), accepted: format.shortDate(row.acceptedOn) })
+      case 'assigned':
+        return t('assigned', { name, to: names.get(text(event.data['to']) ?? '') ?? t('someone') })
+      case 'passed-on':
+        return t('passed-on', { leg: legInWords(locale, row.service, text(event.data['to']) ?? '') })
+      case 're-examined':
+        return t(event.data['upheld'] === false ? 're-examinedBack' : 're-examinedUpheld', { name })
       case 'information-requested':
         return t('information-requested', { name, what: code ? codeInWords(locale, row.service, 'requests', code) : '', date: by ? format.shortDate(by) : '' })
       case 'refused':
