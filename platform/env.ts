@@ -107,7 +107,7 @@ const shape = {
     .string()
     .default('')
     .transform((v) => v.split(',').map((s) => s.trim()).filter(Boolean))
-    .refine((list) => list.every((one) => /^[a-z][a-z-]*=[1-9]\d{0,2}$/.test(one)), 'must be a list such as chronic=10,transfer=100')
+    .refine((list) => list.every((one) => /^[a-z][a-z-]*=[1-9]\d{0,2}$/.test(one)), 'must be a list such as chronic-certification=10,transfer=100')
     .transform((list): Readonly<Record<string, number>> => Object.fromEntries(list.map((one) => [one.slice(0, one.indexOf('=')), Number(one.slice(one.indexOf('=') + 1))]))),
   NEXT_PHASE: z.string().optional(),
 }
@@ -143,7 +143,7 @@ const described: Record<Exclude<keyof typeof shape, 'NEXT_PHASE'>, readonly [fal
   CANBAO_SMS_URL: ['', 'text-message gateway (contract: platform/ports/message-gateway.ts); without one, text messages stay in the outbox'],
   CANBAO_SMS_KEY: ['', 'secret shared with the gateway, 32 characters or more; needed with CANBAO_SMS_URL'],
   PAYMENT_PROVIDER: ['sandbox, or none in production', 'sandbox plays a payment office and takes no money; none offers no online payment'],
-  CANBAO_KEEP_YEARS: ['', 'years that documents of closed cases are kept, by service: chronic=10,transfer=100; a service that is not named keeps them'],
+  CANBAO_KEEP_YEARS: ['', 'years that documents of closed cases are kept, by service: chronic-certification=10,transfer=100; a service that is not named keeps them'],
   CANBAO_RATE_FACTOR: ['1', 'multiplies the rate limits by address; raised by tests and the benchmark'],
 }
 

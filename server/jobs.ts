@@ -2,13 +2,18 @@
  * Work that nobody waits for: tasks of the queue, as their jobs come; hand-overs to the queue every two seconds; the rest once a minute in one
  * process of all.
  */
+import { deleteByRetention, expireUploads, sweepFiles } from '@/features/attachment/jobs'
 import { checkCounters, recordDay } from '@/features/campaign/jobs'
 import { expireDrafts } from '@/features/casework/mutations'
+import { lapseCertifications, remindLapsing } from '@/features/chronic-certification/jobs'
+import { startExchange } from '@/features/exchange/jobs'
 import { followBundles } from '@/features/life-event/jobs'
 import { handOver, recoverNotices, sendMessage } from '@/features/notice/jobs'
 import { now } from '@/platform/clock'
 import { transaction } from '@/platform/database'
 import { endFilings } from '@/features/remote-treatment/jobs'
+import { transferService } from '@/features/transfer/service'
+import { transferHandlers } from '@/features/transfer/submissions'
 import { dropOldFailures, releaseAbandoned, startWorker, type Tasks } from '@/platform/jobs'
 import { logIncident, logger } from '@/platform/log'
 import { isPassing } from './faults'
@@ -27,8 +32,13 @@ export const jobs: readonly Job[] = [
   { name: 'failures', run: dropOldFailures },
   { name: 'notices', run: recoverNotices },
   { name: 'filings', run: endFilings },
+  { name: 'certifications-lapsing', run: remindLapsing },
+  { name: 'certifications-lapsed', run: lapseCertifications },
   { name: 'bundles', run: followBundles },
   { name: 'drafts', run: expireDrafts },
+  { name: 'uploads', run: expireUploads },
+  { name: 'retention', run: deleteByRetention },
+  { name: 'vault', run: sweepFiles },
   { name: 'day-totals', run: recordDay },
   { name: 'recount', run: checkCounters },
 ]
@@ -97,6 +107,6 @@ function keepWorker(): () => Promise<void> {
 /** Starts everything; the answer stops it and waits for what is in hand. */
 export function startJobs(): () => Promise<void> {
   const jitter = () => Math.random() * JITTER_MS
-  const stops = [keepWorker(), repeat(handOverAll, 1_000, () => HAND_OVER_MS), repeat(() => runJobs(), 5_000 + jitter(), () => EVERY_MS + jitter())]
+  const stops = [startExchange(transferHandlers(transferService)), keepWorker(), repeat(handOverAll, 1_000, () => HAND_OVER_MS), repeat(() => runJobs(), 5_000 + jitter(), () => EVERY_MS + jitter())]
   return async () => { await Promise.all(stops.map((stop) => stop())) }
 }

@@ -2,6 +2,7 @@
 import http from 'node:http'
 import next from 'next'
 import { now } from '@/platform/clock'
+import { counterparts, CounterpartFileError } from '@/platform/counterparts'
 import { disconnect } from '@/platform/database'
 import { env, EnvironmentError, type Environment } from '@/platform/env'
 import { securityHeaders } from '@/platform/headers'
@@ -28,9 +29,10 @@ function giveUp(message: string, code = 1): never {
 function readEnvironment(): Environment {
   try {
     keys()
+    counterparts()
     return env()
   } catch (error) {
-    if (error instanceof EnvironmentError || error instanceof KeyFileError) giveUp(error.message)
+    if (error instanceof EnvironmentError || error instanceof KeyFileError || error instanceof CounterpartFileError) giveUp(error.message)
     throw error
   }
 }

@@ -12,7 +12,7 @@ describe('the tables', () => {
   })
 
   it('check the origin of everything but signed callbacks', () => {
-    expect(posts.filter((post) => !post.checksOrigin).map((post) => post.path)).toEqual(['/api/payment/callback'])
+    expect(posts.filter((post) => !post.checksOrigin).map((post) => post.path)).toEqual(['/api/payment/callback', '/api/exchange/messages'])
   })
 
   it('limit every body', () => {

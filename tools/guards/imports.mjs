@@ -23,8 +23,8 @@ const floors = {
 const free = /^(tools|bench|e2e|prisma)\/|^[^/]+$/
 
 /** Arrows between rooms. Services lean on casework and on the campaign they belong to; pages join everything else. */
-const arrows = { review: ['casework', 'identity'], campaign: ['identity'], audit: ['identity'], casework: [], identity: [] }
-const serviceArrows = ['casework', 'campaign']
+const arrows = { review: ['casework', 'identity', 'attachment'], campaign: ['identity'], audit: ['identity'], notice: ['identity'], exchange: ['identity'], casework: ['notice', 'attachment'], attachment: [], identity: [] }
+const serviceArrows = ['casework', 'campaign', 'exchange', 'attachment']
 
 const roomOf = (file) => /^features\/([^/]+)\//.exec(file)?.[1]
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { CasePapers } from '@/features/casework/components/case-papers'
 import { CaseView } from '@/features/casework/components/case-view'
 import { Closed } from '@/features/casework/components/one-field-forms'
 import { ResidentPage } from '@/features/casework/components/resident-page'
@@ -21,7 +22,7 @@ export default async function Page({ params }: Props) {
   return (
     <ResidentPage locale={locale} path="/casework/case">
       <div className="wrap"><div className="col">
-        {own ? <CaseView file={own.file} service={own.service} day={own.day} locale={locale} flash={await flash('information', 'objection')} evidence={null} mailbox={<Mailbox locale={locale} items={await ownMailbox()} />} /> : <Closed locale={locale} kind="case" />}
+        {own ? <CaseView file={own.file} service={own.service} day={own.day} locale={locale} flash={await flash('information', 'objection')} evidence={<CasePapers file={own.file} day={own.day} locale={locale} />} mailbox={<Mailbox locale={locale} items={await ownMailbox()} />} /> : <Closed locale={locale} kind="case" />}
       </div></div>
     </ResidentPage>
   )
