@@ -1,4 +1,6 @@
 import { addWorkingDays } from '@/domain/calendar/working-days'
+import { resumed } from '@/domain/casework/clock'
+import type { CaseStatus } from '@/domain/casework/lifecycle'
 import { chinaDate } from '@/platform/clock'
 import type { Queryable } from '@/platform/database'
 import type { DistrictScope } from '@/platform/scope'
@@ -17,11 +19,11 @@ interface StaffInput {
 export const claimCase = (scope: DistrictScope, key: CaseKey, input: StaffInput) =>
   move(key, scope, { action: 'claim', audit: 'case.claimed', actor: staff(scope), ...input, check: heldByOther(scope), effect: async () => ({ by: scope.staffId }) })
 
-/** Gives a case back to the queue: one's own, or a colleague's with the permission for it. */
+/** Gives a case back to the queue: one's own, that of an absent colleague one stands in for, or anybody's with the permission for it. */
 export const releaseCase = (scope: DistrictScope, key: CaseKey, input: StaffInput) =>
   move(key, scope, {
     action: 'release', audit: 'case.released', actor: staff(scope), ...input,
-    check: (_, status) => (status.claimedBy === scope.staffId || (status.claimedBy !== null && scope.permission === 'case.release-other') ? null : 'held-by-other'),
+    check: (current, status) => (status.claimedBy === null ? 'not-permitted' : scope.permission === 'case.release-other' ? null : heldByOther(scope)(current, status)),
     effect: async () => ({ by: scope.staffId }),
   })
 
@@ -43,9 +45,13 @@ export const requestInformation = (
     },
   })
 
-/** Gives a case to a colleague, from the queue or from whoever holds it. */
+/** Gives a case to a colleague, from the queue or from whoever holds it. After an objection not to the one who refused: they could not decide it. */
 export const assignCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly to: string }) =>
-  move(key, scope, { action: 'assign', audit: 'case.assigned', actor: staff(scope), ...input, effect: async () => ({ to: input.to, by: scope.staffId }) })
+  move(key, scope, {
+    action: 'assign', audit: 'case.assigned', actor: staff(scope), ...input,
+    check: (_, status) => (status.objection && status.refusedBy === input.to ? 'same-officer' : null),
+    effect: async () => ({ to: input.to, by: scope.staffId }),
+  })
 
 /** What a refusal does, whoever says it. */
 async function refusing(client: Queryable, current: CaseRow, input: { readonly service: Service; readonly code: string; readonly now: Date }, by: string | null) {
@@ -82,20 +88,21 @@ export const approveCase = (scope: DistrictScope, key: CaseKey, input: StaffInpu
     effect: (client, current) => approving(client, current, input, scope.staffId),
   })
 
-/** Begins the next office's leg. The limit of the whole stays as it was; the leg gets its own days from today. */
-async function passing(client: Queryable, current: CaseRow, input: { readonly service: Service; readonly now: Date }, by: string | null) {
+/** Begins the next office's leg, which gets its own days from today. The limit of the whole stays, but for the days its clock stood still. */
+async function passing(client: Queryable, current: CaseRow, status: CaseStatus, input: { readonly service: Service; readonly now: Date }, by: string | null) {
   const legs = (await input.service.on(input.now)).legs(current.answers)
   const next = legs[legs.findIndex((leg) => leg.id === current.leg) + 1]
   if (current.leg === null || !next) throw new Refused('not-permitted')
-  const due = addWorkingDays(chinaDate(input.now), next.workingDays)
+  const today = chinaDate(input.now)
+  const due = addWorkingDays(today, next.workingDays)
   await input.service.effects.passedOn?.(client, current, next.id, by !== null, input.now)
   await tell(client, current, input.service, 'passed-on', { date: due.ok ? due.dueOn : null, amountFen: 0 }, input.now)
-  return { from: current.leg, to: next.id, by, legDueOn: due.ok ? due.dueOn : null }
+  return { from: current.leg, to: next.id, by, legDueOn: due.ok ? due.dueOn : null, dueOn: resumed(today, status.dueOn, status.clockStoppedOn) }
 }
 
 /** An officer ends a leg: this office's own, or by hand another bureau's that sends no messages. */
 export const passOnCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service }) =>
-  move(key, scope, { action: 'pass-on', audit: 'case.passed-on', actor: staff(scope), ...input, check: heldByOther(scope), effect: (client, current) => passing(client, current, input, scope.staffId) })
+  move(key, scope, { action: 'pass-on', audit: 'case.passed-on', actor: staff(scope), ...input, check: mayDecide(scope), effect: (client, current, status) => passing(client, current, status, input, scope.staffId) })
 
 /** Looks again at what a designated institution decided, when the case was sampled. Not upheld takes it back; the holder may object. */
 export const reExamineCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service; readonly upheld: boolean; readonly words?: string | undefined }) =>
@@ -120,7 +127,7 @@ interface CounterpartInput {
 
 /** The three moves of another bureau, within the transaction that records its message. */
 export const passOnByCounterpart = (on: Queryable, key: CaseKey, input: CounterpartInput) =>
-  move(key, null, { action: 'pass-on', audit: 'case.passed-on', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current) => passing(client, current, input, null) })
+  move(key, null, { action: 'pass-on', audit: 'case.passed-on', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current, status) => passing(client, current, status, input, null) })
 
 export const approveByCounterpart = (on: Queryable, key: CaseKey, input: CounterpartInput) =>
   move(key, null, { action: 'approve', audit: 'case.approved', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current) => approving(client, current, input, null) })

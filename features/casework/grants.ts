@@ -6,7 +6,7 @@ import { uuidv7 } from '@/platform/tokens'
 import { documentDigest, lookUp, onFileOf, personPlace, type CaseRow } from './data'
 import { Refused } from './moves'
 import type { CoverPlan, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
-import { billOf, settleAll } from './submissions'
+import { billOf, COVER_ANEW, settleAll } from './submissions'
 
 /** Does what the approval brings to the people whose review it ends. A person whom another channel enrolled meanwhile refuses the whole approval. */
 export async function grantPending(client: Queryable, current: CaseRow, service: Service, day: ServiceDay, staffId: string | null, now: Date): Promise<{ readonly plan: Plan; readonly sampled: boolean }> {
@@ -47,9 +47,7 @@ async function coverOne(client: Queryable, current: CaseRow, coverageYear: numbe
   const { rowCount } = await client.query(
     `INSERT INTO coverage AS c (person_id, coverage_year, division_id, population_group, channel, scheme, tier, state, case_id, starts_on, ends_on, enrolled_at, paid_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'enrolled', $8, $9, $10, $11, $12)
-     ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
-       scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
-       enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
+     ${COVER_ANEW}
      WHERE c.state = 'ended' OR c.scheme = 'elsewhere'`,
     [personId, coverageYear, current.divisionId, one.group, current.channel, one.cover.scheme, one.cover.tier, current.id, one.cover.startsOn, one.cover.endsOn, now, one.owedFen === 0 ? now : null],
   )

@@ -7,6 +7,7 @@ import { parseReference } from '@/domain/reference'
 import { now as clockNow } from '@/platform/clock'
 import { cookieNames, wireName } from '@/platform/cookies'
 import { env } from '@/platform/env'
+import type { OwnCase, OwnDraft } from '@/platform/scope'
 import { readToken } from '@/platform/tokens'
 import { words } from '@/platform/words'
 import { readMailbox, type MailboxItem } from '@/features/notice/data'
@@ -131,3 +132,15 @@ export async function stepPageTitle(service: string, key: string, title: string,
 export async function flashTitle(places: readonly string[], title: string, locale: Locale): Promise<string> {
   return titled(title, (await flash(...places)) !== null, locale)
 }
+
+/** The proof of the case that this device may see, or null. */
+export const ownProof = cache(async (): Promise<OwnCase | null> => ownCase(await cookie(cookieNames.ownCase), clockNow()))
+
+/** Drafts and the case that this device holds: their documents may be given again. `except` is the draft or case that asks. */
+export const otherOwners = cache(async (except: string): Promise<readonly (OwnDraft | OwnCase)[]> => {
+  const start = wireName(draftCookie(''), env().secure)
+  const held = (await cookies()).getAll().flatMap(({ name }) => (name.startsWith(start) ? [name.slice(start.length)] : []))
+  const drafts = await Promise.all(held.map(heldDraft))
+  const own = await ownProof()
+  return [...drafts.flatMap((draft) => (draft && !draft.submitted && draft.id !== except ? [draft.own] : [])), ...(own && own.caseId !== except ? [own] : [])]
+})

@@ -93,13 +93,16 @@ export async function move(key: CaseKey, scope: DistrictScope | null, m: Move): 
   }
 }
 
-/** Runs within somebody else's transaction: an expected refusal takes back what the move wrote and nothing else. */
-async function nested<T>(on: Queryable, whole: (client: Queryable) => Promise<T>): Promise<T> {
-  await on.query('SAVEPOINT one_move')
+/** Runs within somebody else's transaction: what is thrown takes back what was written here and nothing else. */
+export async function nested<T>(on: Queryable, whole: (client: Queryable) => Promise<T>): Promise<T> {
+  await on.query('SAVEPOINT nested')
   try {
-    return await whole(on)
+    const result = await whole(on)
+    await on.query('RELEASE SAVEPOINT nested')
+    return result
   } catch (error) {
-    await on.query('ROLLBACK TO SAVEPOINT one_move')
+    // A connection that is lost cannot be asked to go back; what went wrong first is what matters.
+    await on.query('ROLLBACK TO SAVEPOINT nested').catch(() => undefined)
     throw error
   }
 }
@@ -110,9 +113,15 @@ export const staff = (scope: DistrictScope): Actor => ({ kind: 'staff', side: 's
 export const heldByOther = (scope: DistrictScope) => (_: CaseRow, status: CaseStatus): DecisionRefusal | null =>
   status.claimedBy !== null && status.claimedBy !== scope.staffId && !scope.covering.includes(status.claimedBy) ? 'held-by-other' : null
 
-/** Who decides: the holder, and after an objection not the one who refused before. */
-export const mayDecide = (scope: DistrictScope) => (current: CaseRow, status: CaseStatus): DecisionRefusal | null =>
-  heldByOther(scope)(current, status) ?? (status.objection && status.refusedBy === scope.staffId ? 'same-officer' : null)
+/**
+ * Who decides: the holder, and after an objection neither the one who refused before nor an institution, whose decisions the office looks
+ * at and not the other way round.
+ */
+export const mayDecide = (scope: DistrictScope) => (current: CaseRow, status: CaseStatus): DecisionRefusal | null => {
+  if (status.objection && status.refusedBy === scope.staffId) return 'same-officer'
+  if (status.objection && scope.institution !== null) return 'not-permitted'
+  return heldByOther(scope)(current, status)
+}
 
 /** A case of several legs is granted in its last one. */
 export const onLastLeg = (day: ServiceDay, current: CaseRow): boolean => current.leg === null || day.legs(current.answers).at(-1)?.id === current.leg

@@ -63,13 +63,21 @@ export async function changeDraft(draft: DraftRow, now: Date, change: (current: 
   return null
 }
 
-/** Keeps the answers of one step, or what was typed and is wrong with it. */
-export function saveStep(draft: DraftRow, key: StepKey, read: { readonly values: Values; readonly problems: readonly Problem[] }, now: Date, locale: Locale, version: string): Promise<DraftRow | null> {
+/** Those of the values that stand under these names. */
+export const only = (values: Values | undefined, names: readonly string[]): Values => Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => names.includes(name)))
+
+/** Keeps the answers of one step, or what was typed and is wrong with it. Fields of `files` keep what uploads wrote meanwhile. */
+export function saveStep(draft: DraftRow, key: StepKey, read: { readonly values: Values; readonly problems: readonly Problem[] }, now: Date, locale: Locale, version: string, files: readonly string[] = []): Promise<DraftRow | null> {
   return changeDraft(draft, now, (current) => {
     if (read.problems.length > 0) return { answers: current.answers, typed: { key, values: read.values, problems: read.problems }, locale }
-    const answers: Answers = { ...current.answers, [key]: read.values }
-    return { answers, typed: current.typed?.key === key ? null : current.typed, locale, version }
+    const answers: Answers = { ...current.answers, [key]: { ...read.values, ...only(current.answers[key], files) } }
+    return { answers, typed: current.typed?.key === key ? null : current.typed?.key === 'check' ? unjudged(current.typed) : current.typed, locale, version }
   })
+}
+
+/** What the check page said of other answers holds no longer; the boxes ticked there stay, but for the wish that a person looks at it anyway. */
+function unjudged(typed: NonNullable<DraftContent['typed']>): DraftContent['typed'] {
+  return { ...typed, values: Object.fromEntries(Object.entries(typed.values).filter(([name]) => name !== 'insist')), problems: [] }
 }
 
 /** Throws a draft away at its holder's wish. */

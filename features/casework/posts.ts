@@ -11,7 +11,7 @@ import { problem, seeOther, type CookieChange, type Post, type PostReply, type P
 import { returnRate, takeRate } from '@/platform/rate-limit'
 import { signToken } from '@/platform/tokens'
 import { findDraft, findTracked, readCase, readOwnCase, type DraftRow } from './data'
-import { changeDraft, discardDraft, giveInformation, objectToRefusal, record, recordPayment, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
+import { changeDraft, discardDraft, only, giveInformation, objectToRefusal, record, recordPayment, saveStep, startDraft, submitApplication, withdrawCase } from './mutations'
 import { CASE_COOKIE_SECONDS, caseGate, caseToken, draftCookie, draftGate, ownDraft } from './scope'
 import type { Service, ServiceDay } from './service'
 
@@ -34,6 +34,7 @@ const noFlash: CookieChange = { name: 'flash', value: '', maxAge: 0 }
 export function postedValues(fields: ReturnType<ServiceDay['fields']>, posted: Readonly<Record<string, string>>): Values {
   const values: Record<string, string> = {}
   for (const field of fields) {
+    if (field.control === 'files') continue // the server writes their ids: no form may
     const value = field.control === 'date'
       ? ['year', 'month', 'day'].map((part) => (posted[`${field.name}-${part}`] ?? '').trim()).join('-')
       : posted[field.name]
@@ -92,11 +93,13 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
       if (!walked.keys.includes(key)) return problem('out-of-order')
       const earlier = walked.keys.slice(0, walked.keys.indexOf(key))
       if (earlier.some((one) => !walked.done.has(one))) return problem('out-of-order')
-      const read = day.read(key, postedValues(day.fields(key, draft.answers), posted), draft.answers)
-      const saved = await saveStep(draft, key, read, request.now, request.locale, service.version)
+      const fields = day.fields(key, draft.answers)
+      const files = fields.filter((field) => field.control === 'files').map((field) => field.name)
+      const read = day.read(key, { ...postedValues(fields, posted), ...only(draft.answers[key], files) }, draft.answers)
+      const saved = await saveStep(draft, key, read, request.now, request.locale, service.version, files)
       if (!saved) return problem('changed-elsewhere')
       const here = `/${request.locale}/${service.id}/apply/${key}`
-      return seeOther(read.problems.length > 0 ? `${here}#error-summary` : placeOf(request, service, day, saved))
+      return seeOther(read.problems.length > 0 || (request.files?.refused ?? 0) > 0 ? `${here}#error-summary` : placeOf(request, service, day, saved))
     }),
   })
 
@@ -113,9 +116,9 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
         return service.gather({ draft, day, locale: request.locale, byId, held: (id) => ownDraft(id, request.cookies[draftCookie(id)], request.now), now: request.now })
       }
       const consents = day.consents(draft.answers).map((consent) => consent.id).filter((id) => posted[`consent-${id}`] === 'yes')
+      const insist = posted['insist'] === 'yes'
       const result = await submitApplication({
-        service, answers: draft.answers, consents, locale: request.locale, channel: 'online', key: draft.submissionKey, draft, now: request.now,
-        insist: posted['insist'] === 'yes',
+        service, answers: draft.answers, consents, locale: request.locale, channel: 'online', key: draft.submissionKey, draft, now: request.now, insist,
       })
       if (result.ok) return seeOther(`/${request.locale}/casework/receipt`, [caseCookie(result.value, request.now)])
       if (result.code === 'key-reused') return problem('key-reused')
@@ -126,7 +129,7 @@ export function caseworkPosts(services: readonly Service[]): readonly Post[] {
         : [{ field: '', code: result.code }]
       const kept = await changeDraft(draft, request.now, (current) => ({
         answers: current.answers,
-        typed: { key: 'check', values: Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])), problems },
+        typed: { key: 'check', values: { ...Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])), ...(insist ? { insist: 'yes' } : {}) }, problems },
         locale: request.locale,
       }))
       return kept ? seeOther(`/${request.locale}/${service.id}/check#error-summary`) : problem('changed-elsewhere')
@@ -267,6 +270,7 @@ const wholeApplication = z.strictObject({
   key: z.uuid(),
   answers: z.record(z.string().max(40), z.record(z.string().max(40), z.string().max(2000))).refine((answers) => Object.keys(answers).length <= 80),
   consents: z.array(z.string().max(40)).max(20),
+  insist: z.boolean().optional(),
 })
 
 const jsonBody = z.instanceof(Buffer).transform((body, context) => {
@@ -284,8 +288,10 @@ function apiSubmission(serviceOf: (request: PostRequest) => Service | null): Pos
     name: 'case.submit-whole', path: '/api/:locale/:service/submissions', accepts: 'raw', limit: 64 * 1024, rate: 'submission', schema: jsonBody, audit: 'case.submitted',
     run: async (whole, _, request) => {
       const service = serviceOf(request)
-      if (!service) return problem('not-found')
-      const result = await submitApplication({ service, answers: whole.answers, consents: whole.consents, locale: request.locale, channel: 'online', key: whole.key, draft: null, now: request.now })
+      // A bundle is gathered from a form, and its services are applied to one by one.
+      if (!service || service.gather) return problem('not-found')
+      const { answers, consents, key, insist = false } = whole
+      const result = await submitApplication({ service, answers, consents, locale: request.locale, channel: 'online', key, draft: null, now: request.now, insist })
       if (!result.ok) return { kind: 'json', status: result.code === 'already-enrolled' || result.code === 'key-reused' ? 409 : 422, value: { code: result.code, detail: result.detail ?? {} } }
       return { kind: 'json', status: result.value.repeated ? 200 : 201, value: { reference: result.value.reference } }
     },

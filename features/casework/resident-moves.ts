@@ -1,5 +1,6 @@
-import { addWorkingDays, workingDaysBetween } from '@/domain/calendar/working-days'
-import { chinaDate } from '@/platform/clock'
+import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
+import { resumed } from '@/domain/casework/clock'
+import { chinaDate, chinaHour } from '@/platform/clock'
 import { sql, type Queryable } from '@/platform/database'
 import { ok, refuse, type Result } from '@/platform/errors'
 import type { OwnCase } from '@/platform/scope'
@@ -15,8 +16,9 @@ export const withdrawCase = (own: OwnCase, input: { readonly service: Service; r
     action: 'withdraw', audit: 'case.withdrawn', actor: resident(own), expectedSeq: null, now: input.now,
     // What was decided and done can be given up only where the service knows how; cover that is in force is not a paper to hand back.
     check: (_, status) => (status.state === 'completed' && !input.service.effects.unsettle ? 'not-permitted' : null),
-    async effect(client, current, status) {
-      if (status.state === 'completed') await input.service.effects.unsettle?.(client, current, input.now)
+    async effect(client, current) {
+      // Decided is decided, also while others of the household wait.
+      if (current.subjects.some((one) => one.outcome === 'enrolled')) await input.service.effects.unsettle?.(client, current, input.now)
       await client.query(`UPDATE coverage SET state = 'ended' WHERE case_id = $1 AND person_id = ANY($2::uuid[]) AND paid_at IS NULL AND state = 'enrolled'`, [current.id, current.subjects.map((one) => one.personId)])
       // Who has paid, or had nothing to pay, stays covered, and the case says so.
       await client.query(
@@ -30,21 +32,13 @@ export const withdrawCase = (own: OwnCase, input: { readonly service: Service; r
     },
   })
 
-/** The working days that were left of a limit when its clock stopped, from today; at least one. */
-function resumed(today: string, dueOn: string | null, stoppedOn: string | null): string | null {
-  if (!dueOn) return null
-  const left = stoppedOn ? workingDaysBetween(stoppedOn, dueOn) : null
-  const due = addWorkingDays(today, Math.max(1, left?.ok ? left.days : 1))
-  return due.ok ? due.dueOn : dueOn
-}
-
 /** The applicant answers a request. The clock runs on with the working days it had left when it stopped. */
 export const giveInformation = (own: OwnCase, input: { readonly words: string; readonly now: Date }) =>
   move(own, null, {
     action: 'give-information', audit: 'case.information-given', actor: resident(own), expectedSeq: null, now: input.now, words: input.words,
-    async effect(_, current, status) {
+    async effect(_, __, status) {
       const today = chinaDate(input.now)
-      return { dueOn: resumed(today, status.dueOn, status.clockStoppedOn) ?? current.dueOn, legDueOn: resumed(today, status.legDueOn, status.clockStoppedOn) }
+      return { dueOn: resumed(today, status.dueOn, status.clockStoppedOn), legDueOn: resumed(today, status.legDueOn, status.clockStoppedOn) }
     },
   })
 
@@ -69,7 +63,9 @@ export const objectToRefusal = (own: OwnCase, input: { readonly service: Service
     check: (current, status) => (!status.objection && current.subjects.some((one) => one.outcome === 'refused') ? null : 'not-permitted'),
     async effect(client, current) {
       await client.query(`UPDATE case_subject SET outcome = 'pending' WHERE owner_person_id = $1 AND case_id = $2 AND outcome = 'refused'`, [current.personId, current.id])
-      const due = addWorkingDays(chinaDate(input.now), input.service.clock.workingDays)
+      const today = chinaDate(input.now)
+      const accepted = acceptanceDate(today, chinaHour(input.now))
+      const due = addWorkingDays(accepted.ok ? accepted.dueOn : today, input.service.clock.workingDays)
       const dueOn = due.ok ? due.dueOn : null
       await tell(client, current, input.service, 'objected', { date: dueOn, amountFen: 0 }, input.now)
       return { dueOn }

@@ -18,6 +18,7 @@ import { linkAttachments } from '@/features/attachment/mutations'
 import { noticeInsert, noticeParameters } from '@/features/notice/mutations'
 import { notices, noticeSubject } from '@/features/notice/presentation'
 import { casePlace, documentDigest, draftPlace, lookUp, onFileOf, personPlace, readCase, trackingDigest, type DraftRow, type Headline } from './data'
+import { nested } from './moves'
 import { messageBody, presentAnswers, serviceName } from './presentation'
 import type { OnFile, Particulars, Plan, Service, ServiceDay, Settled, SubjectPlan } from './service'
 import type { Subject } from '@/domain/casework/definition'
@@ -71,7 +72,8 @@ function canonical(day: ServiceDay, answers: Answers): Answers {
 
 /**
  * Takes an application in: checks it whole, matches its people, decides what is straight through and what is reviewed, and writes
- * case, event, people, cover, notice, message, counters and audit in one statement. Nobody holds a reference before it is durable.
+ * case, event, people, cover, notice, message, counters and audit in one statement, and what a service keeps beside them in the transaction
+ * of that statement. Nobody holds a reference before it is durable.
  * Refusals: closed, incomplete (detail.key), consent (detail.ids), key-reused, already-enrolled, rule (detail.code, detail.key), files (an
  * upload that the answers name is not this draft's).
  */
@@ -134,6 +136,11 @@ interface Writing {
   readonly onFile: (item: number) => OnFile
 }
 
+/** Takes up cover of a year that is there already: every column anew. Its table is `c`; what may be taken up follows as WHERE. */
+export const COVER_ANEW = `ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group,
+    channel = EXCLUDED.channel, scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on,
+    ends_on = EXCLUDED.ends_on, enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at`
+
 /** Rows as columns, for unnest. */
 const column = <T, U>(rows: readonly T[], pick: (row: T) => U): U[] => rows.map(pick)
 
@@ -182,10 +189,7 @@ SELECT expect_rows((SELECT count(*) FROM covered), $67, 'covered meanwhile'), ${
 const FIRST_COVER = statement('')
 
 /** For people whose cover of the year was ended: it is taken up again. Costs a second trigger, so it is a statement of its own. */
-const COVER_AGAIN = statement(`ON CONFLICT (person_id, coverage_year) DO UPDATE SET division_id = EXCLUDED.division_id, population_group = EXCLUDED.population_group, channel = EXCLUDED.channel,
-    scheme = EXCLUDED.scheme, tier = EXCLUDED.tier, state = 'enrolled', case_id = EXCLUDED.case_id, starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on,
-    enrolled_at = EXCLUDED.enrolled_at, paid_at = EXCLUDED.paid_at
-  WHERE c.state = 'ended'`)
+const COVER_AGAIN = statement(`${COVER_ANEW} WHERE c.state = 'ended'`)
 
 /** Writes everything or nothing and returns what the person may be shown. */
 async function write(w: Writing): Promise<Sent> {
@@ -233,7 +237,7 @@ async function write(w: Writing): Promise<Sent> {
   })
   const items = plan.subjects.map((subject) => ({ item: subject.item, route: subject.route, reasons: subject.reasons }))
 
-  const again = straight.some((one) => w.onFile(one.item).coverage !== null)
+  const again = covered.some((one) => w.onFile(one.item).coverage !== null)
   const files = filesOf(day, w.answers)
   const execute = (client: Queryable) => client.query(prepared(again ? 'casework-cover-again' : 'casework-submission', again ? COVER_AGAIN : FIRST_COVER, [
       ...auditParameters({
@@ -266,12 +270,12 @@ async function write(w: Writing): Promise<Sent> {
     const whole = async (client: Queryable): Promise<void> => {
       await execute(client)
       if (files.length > 0 && (await linkAttachments(client, { draftId: submission.draft?.id ?? null, caseKey: { personId: ownerId, caseId }, ids: files, now })) !== files.length) throw new ForeignFiles()
-      const settled = await settleAll(client, service, straight.map((one) => ({ personId: personOf(one.item), item: one.item })), { caseId, reference, answers: w.answers, divisionId, coverageYear: plan.coverageYear, staffId: null, now })
-      if (settled.sampled) await client.query('UPDATE case_file SET sampled = true WHERE person_id = $1 AND id = $2', [ownerId, caseId])
       const opened = effects.opened && (await readCase(ownerId, caseId, client))
       if (opened) await effects.opened?.(client, opened, now)
+      const settled = await settleAll(client, service, straight.map((one) => ({ personId: personOf(one.item), item: one.item })), { caseId, reference, answers: w.answers, divisionId, coverageYear: plan.coverageYear, staffId: null, now })
+      if (settled.sampled) await client.query('UPDATE case_file SET sampled = true WHERE person_id = $1 AND id = $2', [ownerId, caseId])
     }
-    await (submission.on ? whole(submission.on) : transaction(whole))
+    await (submission.on ? nested(submission.on, whole) : transaction(whole))
   }
   return { personId: ownerId, caseId, reference, repeated: false }
 }
@@ -281,7 +285,7 @@ class ForeignFiles extends Error {}
 
 /** Ids of every upload that complete answers name. */
 function filesOf(day: ServiceDay, answers: Answers): readonly string[] {
-  return Object.entries(answers).flatMap(([key, values]) => day.fields(key, answers).filter((field) => field.control === 'files').flatMap((field) => fileIds(values[field.name])))
+  return [...new Set(Object.entries(answers).flatMap(([key, values]) => day.fields(key, answers).filter((field) => field.control === 'files').flatMap((field) => fileIds(values[field.name]))))]
 }
 
 /** Does what being granted brings to each of these people. */

@@ -31,7 +31,8 @@ export async function CheckForm({ draft, day, total, service, locale, panel }: C
   const f = formats(locale)
   const typed = draft.typed?.key === 'check' ? draft.typed : null
   // A rule speaks against the application: a person may still be asked to look at it.
-  const ruled = typed?.problems.some((problem) => problem.detail?.['rule'] === 'yes') ?? false
+  const insists = typed?.values['insist'] === 'yes'
+  const ruled = insists || (typed?.problems.some((problem) => problem.detail?.['rule'] === 'yes') ?? false)
   const problems = (typed?.problems ?? []).map((problem) => ({ field: problem.field, text: problemInWords(service, 'check', problem, locale) }))
   const consents = day.consents(draft.answers)
   const situation = day.situation(draft.answers)
@@ -68,7 +69,7 @@ export async function CheckForm({ draft, day, total, service, locale, panel }: C
           })}
         </CheckboxGroup>}
         {ruled ? (
-          <CheckboxField id="insist" name="insist" label={general('check.insist')} hint={general('check.insistHint')} checked={typed?.values['insist'] === 'yes'} />
+          <CheckboxField id="insist" name="insist" label={general('check.insist')} hint={general('check.insistHint')} checked={insists} />
         ) : null}
         <Actions><Button variant="cta">{t(`act.${situation}`, { count: day.subjects(draft.answers).length })}</Button></Actions>
         <SubmitOnce sending={general('step.sending')} />

@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import type { Problem, StepKey, Values } from '@/domain/casework/definition'
 import { splitKey } from '@/domain/casework/definition'
 import type { Locale } from '@/domain/locale'
+import { AttachmentField } from '@/features/attachment/components/file-field'
+import type { Owner } from '@/features/attachment/data'
 import { ChoiceField } from '@/ui/fields/choice-field'
 import { DateField, type DatePart } from '@/ui/fields/date-field'
 import { DocumentNumberDrawing } from '@/ui/fields/document-number-drawing'
@@ -24,10 +26,12 @@ export interface FieldControlProps {
   readonly problem: Problem | undefined
   /** The only field of its page: its legend is the heading. */
   readonly heading?: string | undefined
+  /** Whose documents stand at fields for files, and whose may be given again. */
+  readonly files?: { readonly owner: Owner; readonly sources: readonly Owner[] } | undefined
 }
 
 /** One field of a definition as its control, with its words, value and problem. */
-export async function FieldControl({ service, stepKey, field, locale, values, problem, heading }: FieldControlProps) {
+export async function FieldControl({ service, stepKey, field, locale, values, problem, heading, files }: FieldControlProps) {
   const t = questionWords(service, locale)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const base = `steps.${splitKey(stepKey).id}.fields.${field.name}`
@@ -72,6 +76,13 @@ export async function FieldControl({ service, stepKey, field, locale, values, pr
       const parts: Record<DatePart, string> = { year: general('fields.year'), month: general('fields.month'), day: general('fields.day') }
       return <DateField {...shared} words={parts} value={{ year, month, day }} />
     }
+    case 'files':
+      return files ? (
+        <AttachmentField
+          locale={locale} owner={files.owner} sources={files.sources} step={stepKey} field={field.name} action={`/${locale}/${service}/files/${stepKey}`} uploads={`/${locale}/${service}/uploads/${stepKey}`}
+          label={shared.label} hint={shared.hint} optional={shared.optional} problem={shared.problem} problemPrefix={shared.problemPrefix}
+        />
+      ) : null
     case 'textarea':
       return <TextArea {...shared} value={value} autoComplete={field.autocomplete ?? undefined} />
     case 'document-number':

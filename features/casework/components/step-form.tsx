@@ -12,7 +12,8 @@ import { ErrorSummary } from '@/ui/fields/error-summary'
 import { StepCount } from '@/ui/fields/step-count'
 import { Details } from '@/ui/tell/details'
 import { SavedNote } from '@/ui/tell/saved-note'
-import type { StepPage } from '../loaders'
+import { refusedFiles } from '@/features/attachment/loaders'
+import { otherOwners, type StepPage } from '../loaders'
 import { personArguments, problemInWords, questionWords } from '../presentation'
 import { FieldControl } from './field-control'
 
@@ -40,8 +41,11 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
   const values = typed?.values ?? draft.answers[stepKey] ?? {}
   const fields = day.fields(stepKey, draft.answers)
   const f = formats(locale)
+  const files = fields.some((field) => field.control === 'files') ? { owner: draft.own, sources: await otherOwners(draft.id) } : undefined
+  const refused = files ? await refusedFiles(draft.own, stepKey, locale) : []
+  const summary = [...problems.map((one) => ({ href: `#${one.field}`, text: problemInWords(service, stepKey, one, locale) })), ...refused.map((one) => ({ href: `#${one.field}`, text: one.text }))]
 
-  if (step?.ends) return <EndScreen service={service} id={id} title={title} hint={hint} locale={locale} back={page.back} first={day.walk({}).keys[0] ?? ''} />
+  if (step?.ends) return <EndScreen service={service} id={id} title={title} hint={hint} locale={locale} back={page.back} first={day.walk({}).keys[0] ?? ''} panel={panel} />
   const walked = day.walk(draft.answers)
   const following = walked.keys[walked.keys.indexOf(stepKey) + 1]
   // The first answers decide the road: until then neither the next question nor the number of questions is known.
@@ -53,16 +57,13 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
   return (
     <>
       <BackLink href={page.back}>{general(page.changing ? 'step.backToCheck' : 'step.back')}</BackLink>
-      {problems.length > 0 ? <ErrorSummary
-            title={general('errors.title', { count: problems.length })}
-            problems={problems.map((one) => ({ href: `#${one.field}`, text: problemInWords(service, stepKey, one, locale) }))}
-          /> : null}
+      {summary.length > 0 ? <ErrorSummary title={general('errors.title', { count: summary.length })} problems={summary} /> : null}
       <StepCount>{open ? general('step.first', { index: page.index }) : general('step.count', { index: page.index, total: page.total })}</StepCount>
-      <form method="post" action={`/${locale}/${service}/answers/${stepKey}`} noValidate className="flow">
+      <form method="post" action={`/${locale}/${service}/answers/${stepKey}`} encType={files ? 'multipart/form-data' : undefined} noValidate className="flow">
         <h1>{title}</h1>
         {hint === '' ? null : <p className="hint">{hint}</p>}
         {await Promise.all(fields.map((field) => (
-          <FieldControl key={field.name} service={service} stepKey={stepKey} field={field} locale={locale} values={values} problem={problems.find((one) => one.field === field.name)} />
+          <FieldControl key={field.name} service={service} stepKey={stepKey} field={field} locale={locale} values={values} files={files} problem={problems.find((one) => one.field === field.name)} />
         )))}
         {panel}
         {t.has(`steps.${id}.why`) ? <Details summary={general('step.why')}><p>{t(`steps.${id}.why`)}</p></Details> : null}
@@ -82,7 +83,7 @@ export async function StepForm({ page, service, stepKey, locale, panel }: StepFo
 }
 
 /** A road that ends without an application: what to do instead. */
-async function EndScreen({ service, id, title, hint, locale, back, first }: { readonly service: string; readonly id: string; readonly title: string; readonly hint: string; readonly locale: Locale; readonly back: string; readonly first: string }) {
+async function EndScreen({ service, id, title, hint, locale, back, first, panel }: { readonly panel: ReactNode; readonly service: string; readonly id: string; readonly title: string; readonly hint: string; readonly locale: Locale; readonly back: string; readonly first: string }) {
   const t = questionWords(service, locale)
   const general = await getTranslations({ locale, namespace: 'casework' })
   const paragraphs = Array.from({ length: 8 }, (_, i) => `steps.${id}.body.p${i + 1}`).filter((key) => t.has(key))
@@ -93,6 +94,7 @@ async function EndScreen({ service, id, title, hint, locale, back, first }: { re
         <h1>{title}</h1>
         <p className="lead">{hint}</p>
         {paragraphs.map((key) => <p key={key}>{t(key)}</p>)}
+        {panel}
         <Actions>
           <ButtonLink href={`/${locale}/${service}/apply/${first}`}>{general('step.otherSituation')}</ButtonLink>
           <ButtonLink variant="quiet" href={`/${locale}`}>{general('step.home')}</ButtonLink>
