@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const names = ['actions', 'env', 'imports', 'length', 'logical-css', 'messages', 'neutral', 'privacy', 'rooms', 'translation-state', 'used-keys', 'words-in-code']
+const names = ['actions', 'env', 'imports', 'length', 'logical-css', 'measures', 'messages', 'neutral', 'privacy', 'rooms', 'translation-state', 'used-keys', 'words-in-code']
 
 it('every guard is there, with a test of its own', () => {
   const scripts = fs.readdirSync(here).filter((name) => /^[a-z-]+\.mjs$/.test(name)).map((name) => name.replace('.mjs', ''))
