@@ -53,7 +53,8 @@ export function measure(pid) {
   try {
     const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8')
     const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
-    return { rss: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 }
+    const kib = /VmRSS:\s+(\d+)/.exec(status)?.[1] // a process that is ending has none
+    return { rss: kib === undefined ? undefined : Number(kib) / 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 }
   } catch {
     return { rss: undefined, cpu: undefined }
   }

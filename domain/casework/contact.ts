@@ -17,10 +17,11 @@ export function contactStep<Facts>(helped: (answers: Parameters<NonNullable<Step
       ruled('mail', 'text', checkMail, { optional: true, private: 'text', autocomplete: 'email', direction: 'ltr' }),
       choice('to', fixed('self', 'helper', 'both'), { when: (context) => helped(context.answers) }),
     ],
-    check: (values) => {
+    check: (values, context) => {
       const wanted = values['notify'] === 'sms' ? 'phone' : values['notify'] === 'mail' ? 'mail' : null
-      // Where only the helper is told, the helper's own number counts.
-      return wanted !== null && !values[wanted] && values['to'] !== 'helper' ? [{ field: wanted, code: 'empty' }] : []
+      // Where only the helper is told, the helper's own number counts, if they gave one.
+      const helper = values['to'] === 'helper' ? context.answers['helper'] : undefined
+      return wanted !== null && !values[wanted] && !helper?.['phone'] && !helper?.['mail'] ? [{ field: wanted, code: 'empty' }] : []
     },
   }
 }
@@ -31,10 +32,10 @@ export function contactOf(values: Values | undefined, helper?: Values): Contact 
   const to = values?.['to'] === 'helper' || values?.['to'] === 'both' ? values['to'] : 'self'
   return {
     channel,
-    // Nobody is written to on a road they did not choose.
+    // The person is written to on no road they did not choose; a helper where they said they can be reached, unless nobody wants messages.
     phone: channel === 'sms' ? (values?.['phone'] ?? null) : null,
     mail: channel === 'mail' ? (values?.['mail'] ?? null) : null,
-    helper: helper ? { phone: channel === 'sms' ? (helper['phone'] ?? null) : null, mail: channel === 'mail' ? (helper['mail'] ?? null) : null } : null,
+    helper: helper ? { phone: channel === 'mailbox' ? null : (helper['phone'] ?? null), mail: channel === 'mailbox' ? null : (helper['mail'] ?? null) } : null,
     to: helper ? to : 'self',
   }
 }

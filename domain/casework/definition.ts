@@ -16,6 +16,8 @@ export type StepKey = string
 export interface Option {
   readonly value: string
   readonly names?: Names
+  /** Folds a long list: options of one group stand together under its words (`groups`), those without one before them. */
+  readonly group?: string
 }
 
 /** A ready name in the four languages, for what the domain's data names. */

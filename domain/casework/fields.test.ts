@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { westernDigits } from '@/domain/identity-document/clean'
-import { dateField, fixed, freeText, ruled, tidy } from './fields'
+import { dateField, fileIds, FILES_LIMIT, filesField, fixed, freeText, ruled, tidy } from './fields'
+import { FIELD_LIMIT } from './walk'
 
 const date = dateField<null>('day')
 const read = (raw: string) => {
@@ -88,4 +89,33 @@ it('ruled gives the canonical value or the code of its rule', () => {
 it('fixed and westernDigits', () => {
   expect(fixed('a', 'b')()).toEqual([{ value: 'a' }, { value: 'b' }])
   expect(westernDigits('٠١٩ ۰۱۹ ０９'.normalize('NFKC'))).toBe('019 019 09')
+})
+
+describe('filesField', () => {
+  const files = filesField<null>('papers')
+  const uuid = (n: number) => `018f0000-0000-7000-8000-${String(n).padStart(12, '0')}`
+  const list = (count: number) => Array.from({ length: count }, (_, n) => uuid(n))
+  const kept = (raw: string) => {
+    const result = files.schema.safeParse(raw)
+    return result.success ? result.data : `refused: ${result.error.issues[0]?.message}`
+  }
+
+  it.each([
+    ['one', uuid(1), uuid(1)],
+    ['several, with gaps and a comma too many', ` ${uuid(1)} , ${uuid(2)},`, `${uuid(1)},${uuid(2)}`],
+    ['one twice', `${uuid(1)},${uuid(1)}`, uuid(1)],
+    ['a path', '../../etc/passwd', 'refused: files'],
+    ['one good and one bad', `${uuid(1)},x`, 'refused: files'],
+    ['capitals', uuid(1).toUpperCase(), 'refused: files'],
+    ['one too many', list(FILES_LIMIT + 1).join(), 'refused: files-too-many'],
+    ['as many as there may be', list(FILES_LIMIT).join(), list(FILES_LIMIT).join()],
+  ])('%s', (_, raw, value) => expect(kept(raw)).toBe(value))
+
+  it('says no more than a field may hold, and gives back what it took', () => {
+    expect(list(FILES_LIMIT).join().length).toBeLessThanOrEqual(FIELD_LIMIT)
+    expect(fileIds(kept(list(3).join()))).toEqual(list(3))
+    expect(fileIds(undefined)).toEqual([])
+    expect(fileIds('')).toEqual([])
+    expect([files.control, files.private, filesField('a', { optional: true }).optional]).toEqual(['files', 'text', true])
+  })
 })

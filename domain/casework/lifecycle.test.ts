@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, CASE_ACTIONS, CASE_STATES, EVENT_KINDS, EVENT_OF, fold, permits, PERMITTED, type CaseAction, type CaseEventFact, type CaseState, type CaseStatus, type EventKind } from './lifecycle'
+import { apply, CASE_ACTIONS, CASE_STATES, EVENT_KINDS, EVENT_OF, fold, permits, PERMITTED, refusalIn, type CaseAction, type CaseEventFact, type CaseState, type CaseStatus, type EventKind } from './lifecycle'
 
 const ACTORS = ['staff', 'resident', 'provider', 'counterpart'] as const
 const event = (seq: number, kind: EventKind, data: Record<string, unknown> = {}): CaseEventFact => ({ seq, kind, at: `2026-11-20T02:00:${String(seq).padStart(2, '0')}.000Z`, data })
@@ -127,6 +127,14 @@ describe('the fold', () => {
     const done = history(REVIEW, ['approved', { owed: false }])
     expect(fold([...done, event(3, 're-examined', { upheld: true, by: 'b' })]).state).toBe('completed')
     expect(fold([...done, event(3, 're-examined', { upheld: false, by: 'b' })])).toMatchObject({ state: 'refused', refusedBy: 'b' })
+  })
+
+  it('finds what was last said against it', () => {
+    const [refused, objected, approved] = [['refused', { code: 'x' }], ['objected', {}], ['approved', {}]] as const
+    expect(refusalIn(history(REVIEW, refused))?.seq).toBe(2)
+    expect(refusalIn(history(REVIEW, refused, objected, refused))?.seq).toBe(4)
+    expect(refusalIn(history(REVIEW, approved, ['re-examined', { upheld: false }], 'note-added'))?.seq).toBe(3)
+    expect(refusalIn(history(REVIEW, approved, ['re-examined', { upheld: true }]))).toBeNull()
   })
 
   it.each([

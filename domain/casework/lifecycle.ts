@@ -135,6 +135,11 @@ export function fold(events: readonly CaseEventFact[]): CaseStatus {
   return [...events].sort((a, b) => a.seq - b.seq).reduce(apply, START)
 }
 
+/** What was last said against the application: a refusal, or re-examination that took the decision back; null where neither was. */
+export function refusalIn<Event extends CaseEventFact>(events: readonly Event[]): Event | null {
+  return events.filter((event) => event.kind === 'refused' || (event.kind === 're-examined' && event.data['upheld'] === false)).at(-1) ?? null
+}
+
 /** Whether this actor may take this action now. */
 export function permits(state: CaseState, actor: Side, action: CaseAction): boolean {
   return PERMITTED[state][actor].includes(action)

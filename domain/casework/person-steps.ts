@@ -1,6 +1,7 @@
 import { ageOn } from '@/domain/calendar/dates'
 import { checkDocument } from '@/domain/identity-document/check'
 import { carriesBirthDate, carriesSex, DOCUMENT_KINDS, isDocumentKind } from '@/domain/identity-document/kinds'
+import { checkMail } from '@/domain/person/mail'
 import { checkPhone } from '@/domain/person/phone'
 import type { Answers, SharedFacts, StepDefinition, StepKey, Subject } from './definition'
 import { choice, dateField, fixed, ruled } from './fields'
@@ -30,6 +31,7 @@ export const helperStep = <Facts>(): StepDefinition<Facts> => ({
     numberField(),
     nameField(),
     ruled('phone', 'tel', checkPhone, { optional: true, private: 'phone', autocomplete: 'tel', inputMode: 'tel', direction: 'ltr' }),
+    ruled('mail', 'text', checkMail, { optional: true, private: 'text', autocomplete: 'email', direction: 'ltr' }),
   ],
   check: (values, context) => {
     const wrong = documentProblems(values['kind'], values['number'], context.today)

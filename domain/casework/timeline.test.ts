@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEventFact, EventKind } from './lifecycle'
 import { CASE_STATES, fold } from './lifecycle'
+import type { LegDefinition } from './definition'
+import { addWorkingDays } from '@/domain/calendar/working-days'
 import { stages } from './timeline'
 
 const at = (seq: number) => `2026-11-20T02:00:0${seq}.000Z`
-const events = (...list: readonly (readonly [EventKind, Record<string, unknown>])[]): CaseEventFact[] => list.map(([kind, data], i) => ({ seq: i + 1, kind, at: at(i + 1), data }))
+type Happened = readonly [EventKind, Record<string, unknown>]
+const events = (...list: readonly Happened[]): CaseEventFact[] => list.map(([kind, data], i) => ({ seq: i + 1, kind, at: at(i + 1), data }))
 
 const REVIEW = ['submitted', { pending: 1, owed: false, dueOn: '2026-11-27' }] as const
 const STRAIGHT = ['submitted', { pending: 0, owed: true, dueOn: null }] as const
@@ -76,5 +79,86 @@ describe('stages', () => {
 
   it('need no notes or claims to be the same', () => {
     expect(stages(events(REVIEW, ['claimed', { by: 'a' }], ['note-added', {}]), null)).toEqual(stages(events(REVIEW), null))
+  })
+})
+
+describe('stages of a clock in legs', () => {
+  const LEGS: readonly LegDefinition[] = [{ id: 'out', workingDays: 7, holder: 'elsewhere' }, { id: 'in', workingDays: 8, holder: 'here' }]
+  // Accepted on the Monday before the holidays of 2026: 1 to 7 October off, Saturday 10 October worked.
+  const plus = (from: string, n: number) => {
+    const due = addWorkingDays(from, n)
+    return due.ok ? due.dueOn : ''
+  }
+  const ACCEPTED = '2026-09-28'
+  const SENT = ['submitted', { pending: 1, owed: false, leg: 'out', legDueOn: plus(ACCEPTED, 7), dueOn: plus(ACCEPTED, 15) }] as const
+  const PASSED = ['passed-on', { from: 'out', to: 'in', by: 'a', legDueOn: plus('2026-10-09', 8) }] as const
+  const OBJECTED = ['objected', { dueOn: '2026-11-05' }] as const
+  const APPROVED = ['approved', { owed: false, by: 'a' }] as const
+  const REFUSED = ['refused', { code: 'x', by: 'a' }] as const
+  const shown = (...list: readonly Happened[]) => stages(events(...list), null, 'decision', LEGS).map((one) => [one.leg ?? one.id, one.state, one.at, one.expectedOn, one.actsNext])
+  const done = (id: string, n: number) => [id, 'done', at(n), null, 'nobody']
+
+  it('count working days over National Day', () => {
+    // 29, 30 September, 8, 9, 10 (Saturday, worked), 12, 13 October; eight more end on the 23rd.
+    expect([plus(ACCEPTED, 7), plus(ACCEPTED, 15), plus('2026-10-09', 8)]).toEqual(['2026-10-13', '2026-10-23', '2026-10-20'])
+  })
+
+  const legCases: readonly (readonly [string, readonly Happened[], readonly (readonly unknown[])[]])[] = [
+    ['in the first leg, worked elsewhere', [SENT], [done('registered', 1), ['out', 'now', null, '2026-10-13', 'other-office'], ['in', 'next', null, '2026-10-23', 'office'], ['decided', 'next', null, null, 'nobody']]],
+    ['passed on by hand', [SENT, PASSED], [done('registered', 1), done('out', 2), ['in', 'now', null, '2026-10-20', 'office'], ['decided', 'next', null, null, 'nobody']]],
+    ['asked for more in the first leg', [SENT, ASKED], [
+      done('registered', 1), ['information', 'now', at(2), null, 'resident'], ['out', 'next', null, '2026-10-13', 'other-office'], ['in', 'next', null, '2026-10-23', 'office'], ['decided', 'next', null, null, 'nobody'],
+    ]],
+    ['answered, with both limits moved', [SENT, ASKED, ['information-given', { dueOn: '2026-10-26', legDueOn: '2026-10-14' }]], [
+      done('registered', 1), done('information', 3), ['out', 'now', null, '2026-10-14', 'other-office'], ['in', 'next', null, '2026-10-26', 'office'], ['decided', 'next', null, null, 'nobody'],
+    ]],
+    ['approved', [SENT, PASSED, APPROVED], [done('registered', 1), done('out', 2), done('in', 3), done('decided', 3)]],
+    ['refused in the first leg: nobody will work the second', [SENT, REFUSED], [done('registered', 1), done('out', 2), done('decided', 2)]],
+    ['refused in the last leg', [SENT, PASSED, REFUSED], [done('registered', 1), done('out', 2), done('in', 3), done('decided', 3)]],
+    ['withdrawn in the first leg', [SENT, ['withdrawn', {}]], [done('registered', 1), done('out', 2), done('decided', 2)]],
+    ['objected to in the first leg', [SENT, REFUSED, OBJECTED], [
+      done('registered', 1), done('out', 2), ['objection', 'now', at(3), '2026-11-05', 'office'], ['in', 'next', null, '2026-11-05', 'office'], ['decided', 'next', null, null, 'nobody'],
+    ]],
+    ['passed on after the objection', [SENT, REFUSED, OBJECTED, PASSED], [
+      done('registered', 1), done('out', 2), done('objection', 4), ['in', 'now', null, '2026-10-20', 'office'], ['decided', 'next', null, null, 'nobody'],
+    ]],
+    ['approved after that', [SENT, REFUSED, OBJECTED, PASSED, APPROVED], [done('registered', 1), done('out', 2), done('objection', 4), done('in', 5), done('decided', 5)]],
+    ['refused again in the first leg', [SENT, REFUSED, OBJECTED, REFUSED], [done('registered', 1), done('out', 2), done('objection', 4), done('decided', 4)]],
+    ['objected to in the last leg', [SENT, PASSED, REFUSED, OBJECTED], [done('registered', 1), done('out', 2), done('in', 3), ['objection', 'now', at(4), '2026-11-05', 'office'], ['decided', 'next', null, null, 'nobody']]],
+    ['approved on the objection', [SENT, PASSED, REFUSED, OBJECTED, APPROVED], [done('registered', 1), done('out', 2), done('in', 3), done('objection', 5), done('decided', 5)]],
+    ['withdrawn while objected to', [SENT, PASSED, REFUSED, OBJECTED, ['withdrawn', {}]], [done('registered', 1), done('out', 2), done('in', 3), done('objection', 5), done('decided', 5)]],
+    ['asked for more during an objection', [SENT, PASSED, REFUSED, OBJECTED, ASKED], [
+      done('registered', 1), ['information', 'now', at(5), null, 'resident'], done('out', 2), done('in', 3), ['objection', 'next', at(4), '2026-11-05', 'office'], ['decided', 'next', null, null, 'nobody'],
+    ]],
+  ]
+  it.each(legCases)('%s', (_, list, expected) => expect(shown(...list)).toEqual(expected))
+
+  it('never say done without a moment, nor show two as now', () => {
+    for (const [, list] of legCases) {
+      const all = shown(...list)
+      expect(all.filter(([, state]) => state === 'now').length).toBeLessThanOrEqual(1)
+      for (const [id, state, moment] of all) if (state === 'done') expect(moment, String(id)).not.toBeNull()
+    }
+  })
+})
+
+describe('stages of one office with an objection', () => {
+  const shown = (...list: readonly Happened[]) => stages(events(...list), null, 'decision').map((one) => `${one.id} ${one.state} ${one.at ?? '-'} ${one.expectedOn ?? '-'}`)
+  const [REFUSED, OBJECTED] = [['refused', { code: 'x' }], ['objected', { dueOn: '2026-12-10' }]] as const
+  const NOT_UPHELD = ['re-examined', { upheld: false, by: 'b' }] as const
+
+  it('show the first refusal where it was, and the second look beside it', () => {
+    expect(shown(REVIEW, REFUSED, OBJECTED)).toEqual([`registered done ${at(1)} -`, `review done ${at(2)} -`, `objection now ${at(3)} 2026-12-10`, 'decided next - -'])
+    expect(shown(REVIEW, REFUSED, OBJECTED, REFUSED)).toEqual([`registered done ${at(1)} -`, `review done ${at(2)} -`, `objection done ${at(4)} -`, `decided done ${at(4)} -`])
+    expect(shown(REVIEW, REFUSED, OBJECTED, ['approved', {}])).toEqual([`registered done ${at(1)} -`, `review done ${at(2)} -`, `objection done ${at(4)} -`, `decided done ${at(4)} -`])
+  })
+
+  it('show when re-examination took a decision back, reviewed or not', () => {
+    expect(shown(REVIEW, ['approved', {}], NOT_UPHELD)).toEqual([`registered done ${at(1)} -`, `review done ${at(2)} -`, `decided done ${at(3)} -`])
+    expect(shown(REVIEW, ['approved', {}], ['re-examined', { upheld: true }])).toEqual([`registered done ${at(1)} -`, `review done ${at(2)} -`, `decided done ${at(2)} -`])
+    const straight = ['submitted', { pending: 0, owed: false }] as const
+    expect(shown(straight, NOT_UPHELD)).toEqual([`registered done ${at(1)} -`, `decided done ${at(2)} -`])
+    expect(shown(straight, NOT_UPHELD, OBJECTED)).toEqual([`registered done ${at(1)} -`, `objection now ${at(3)} 2026-12-10`, 'decided next - -'])
+    expect(shown(straight, NOT_UPHELD, OBJECTED, ['approved', {}])).toEqual([`registered done ${at(1)} -`, `objection done ${at(4)} -`, `decided done ${at(4)} -`])
   })
 })

@@ -1,4 +1,4 @@
-import type { CaseEventFact, CaseState } from './lifecycle'
+import type { CaseEventFact, CaseStatus } from './lifecycle'
 import type { LegDefinition, ServiceDefinition } from './definition'
 import { fold } from './lifecycle'
 
@@ -23,19 +23,68 @@ type Owed = { readonly dueOn: string | null } | null
 /** Who works a leg, for the tracker: this bureau's office or the other bureau's. */
 const worker = (leg: LegDefinition): ActsNext => (leg.holder === 'here' ? 'office' : 'other-office')
 
-/** One stage a leg: those before the current one are done, its own days are shown for the current one, the whole limit for the last. */
-function legStages(events: readonly CaseEventFact[], legs: readonly LegDefinition[], deciding: boolean, decidedAt: string | null): readonly Stage[] {
+/** What ends a look at a case: a decision, a withdrawal, or re-examination that took the decision back. */
+const ends = (event: CaseEventFact): boolean =>
+  event.kind === 'approved' || event.kind === 'refused' || event.kind === 'withdrawn' || (event.kind === 're-examined' && event.data['upheld'] === false)
+
+interface History {
+  readonly events: readonly CaseEventFact[]
+  readonly status: CaseStatus
+  readonly open: boolean
+  /** Instant of the decision that ended the first look, and of that about the objection. */
+  readonly decidedAt: string | null
+  readonly secondAt: string | null
+}
+
+function historyOf(events: readonly CaseEventFact[]): History {
   const status = fold(events)
+  const objected = events.find((event) => event.kind === 'objected')?.seq ?? Infinity
+  return {
+    events, status, open: status.state === 'in-review' || status.state === 'more-information',
+    decidedAt: events.find((event) => ends(event) && event.seq < objected)?.at ?? null,
+    secondAt: events.find((event) => ends(event) && event.seq > objected)?.at ?? null,
+  }
+}
+
+/**
+ * One stage a leg, and the objection after the leg that was refused. Legs passed on are done; the leg worked now shows its own limit, the
+ * last one the limit of the whole. Where the case ends before its last leg, the legs nobody will work are left out.
+ */
+function legStages({ events, status, open, decidedAt, secondAt }: History, legs: readonly LegDefinition[]): readonly Stage[] {
   const current = legs.findIndex((leg) => leg.id === status.leg)
-  return legs.map((leg, index) => {
-    const passed = events.find((event) => event.kind === 'passed-on' && event.data['from'] === leg.id)
+  const objected = events.find((event) => event.kind === 'objected')
+  const passed = (leg: LegDefinition) => events.find((event) => event.kind === 'passed-on' && event.data['from'] === leg.id)
+  // The leg in which it was refused is the one that nobody had passed on when the objection came.
+  const refusedIn = objected ? legs.findIndex((leg) => (passed(leg)?.seq ?? Infinity) > objected.seq) : -1
+  return legs.flatMap((leg, index): readonly Stage[] => {
     const last = index === legs.length - 1
-    if (passed || !deciding) return { id: 'leg', leg: leg.id, state: passed || (last && decidedAt) || index <= current ? 'done' : 'next', at: passed?.at ?? (index === current ? decidedAt : null), expectedOn: null, actsNext: 'nobody' }
-    return {
+    const done = (at: string | null): Stage => ({ id: 'leg', leg: leg.id, state: 'done', at, expectedOn: null, actsNext: 'nobody' })
+    const before = passed(leg)
+    if (index === refusedIn) return [done(decidedAt), objectionStage(status, open, objected?.at ?? null, before?.at ?? secondAt)]
+    if (before) return [done(before.at)]
+    if (!open) return index === current ? [done(secondAt ?? decidedAt)] : []
+    return [{
       id: 'leg', leg: leg.id, state: index === current && status.state === 'in-review' ? 'now' : 'next', at: null,
       expectedOn: index === current ? status.legDueOn : last ? status.dueOn : null, actsNext: worker(leg),
-    }
+    }]
   })
+}
+
+/** @param doneAt when the second look was over, or passed the case on to the next office */
+function objectionStage(status: CaseStatus, open: boolean, at: string | null, doneAt: string | null): Stage {
+  if (doneAt !== null || !open) return { id: 'objection', state: 'done', at: doneAt ?? at, expectedOn: null, actsNext: 'nobody' }
+  return { id: 'objection', state: status.state === 'in-review' ? 'now' : 'next', at, expectedOn: status.dueOn, actsNext: 'office' }
+}
+
+/** The look of one office, and the second one after an objection. Whoever was never reviewed can object only to what re-examination took back. */
+function reviewStages({ events, status, open, decidedAt, secondAt }: History, reviewed: boolean): readonly Stage[] {
+  const objected = events.find((event) => event.kind === 'objected')
+  const first = open && !objected
+  const review: Stage = {
+    id: 'review', state: first ? (status.state === 'in-review' ? 'now' : 'next') : 'done', at: first ? null : decidedAt,
+    expectedOn: first ? status.dueOn : null, actsNext: first ? 'office' : 'nobody',
+  }
+  return [...(reviewed ? [review] : []), ...(objected ? [objectionStage(status, open, objected.at, secondAt)] : [])]
 }
 
 /**
@@ -43,42 +92,30 @@ function legStages(events: readonly CaseEventFact[], legs: readonly LegDefinitio
  * @param legs of the clock where several offices work; none for one office
  */
 export function stages(events: readonly CaseEventFact[], owed: Owed, leadsTo: ServiceDefinition<never>['leadsTo'] = 'cover', legs: readonly LegDefinition[] = []): readonly Stage[] {
-  const status = fold(events)
+  const history = historyOf(events)
+  const { status, open } = history
+  const { state } = status
   const at = (kind: CaseEventFact['kind']): string | null => events.filter((e) => e.kind === kind).at(-1)?.at ?? null
+  const endedAt = events.filter(ends).at(-1)?.at ?? null
   const reviewed = events.some((e) => e.kind === 'submitted' && e.data['pending'] !== 0)
   const list: Stage[] = [{ id: 'registered', state: 'done', at: at('submitted'), expectedOn: null, actsNext: 'nobody' }]
-  const state: CaseState = status.state
-  const deciding = state === 'in-review' || state === 'more-information'
-  const decidedAt = at('approved') ?? at('refused') ?? at('withdrawn')
-  if (reviewed) {
-    if (state === 'more-information') {
-      list.push({ id: 'information', state: 'now', at: at('information-requested'), expectedOn: null, actsNext: 'resident' })
-    } else if (at('information-given')) {
-      list.push({ id: 'information', state: 'done', at: at('information-given'), expectedOn: null, actsNext: 'nobody' })
-    }
-    if (legs.length > 0 && status.leg !== null) list.push(...legStages(events, legs, deciding && !status.objection, decidedAt))
-    else {
-      const open = deciding && !status.objection
-      list.push({
-        id: 'review', state: open ? (state === 'in-review' ? 'now' : 'next') : 'done', at: open ? null : status.objection ? at('refused') : decidedAt,
-        expectedOn: open ? status.dueOn : null, actsNext: open ? 'office' : 'nobody',
-      })
-    }
+  if (state === 'more-information') {
+    list.push({ id: 'information', state: 'now', at: at('information-requested'), expectedOn: null, actsNext: 'resident' })
+  } else if (at('information-given')) {
+    list.push({ id: 'information', state: 'done', at: at('information-given'), expectedOn: null, actsNext: 'nobody' })
   }
-  if (status.objection) {
-    list.push({ id: 'objection', state: deciding ? (state === 'in-review' ? 'now' : 'next') : 'done', at: deciding ? at('objected') : decidedAt, expectedOn: deciding ? status.dueOn : null, actsNext: deciding ? 'office' : 'nobody' })
-  }
+  list.push(...(reviewed && legs.length > 0 && status.leg !== null ? legStages(history, legs) : reviewStages(history, reviewed)))
   if (state === 'refused' || state === 'withdrawn') {
-    list.push({ id: 'decided', state: 'done', at: at(state === 'refused' ? 'refused' : 'withdrawn'), expectedOn: null, actsNext: 'nobody' })
+    list.push({ id: 'decided', state: 'done', at: endedAt, expectedOn: null, actsNext: 'nobody' })
     return list
   }
   if (leadsTo === 'decision') {
-    list.push({ id: 'decided', state: deciding ? 'next' : 'done', at: deciding ? null : (at('approved') ?? at('submitted')), expectedOn: null, actsNext: 'nobody' })
+    list.push({ id: 'decided', state: open ? 'next' : 'done', at: open ? null : (endedAt ?? at('submitted')), expectedOn: null, actsNext: 'nobody' })
     return list
   }
   list.push({
     id: 'payment',
-    state: state === 'completed' ? 'done' : deciding ? 'next' : 'now',
+    state: state === 'completed' ? 'done' : open ? 'next' : 'now',
     at: state === 'completed' ? (at('paid') ?? at('approved') ?? at('submitted')) : null,
     expectedOn: state === 'completed' ? null : (owed?.dueOn ?? null),
     actsNext: state === 'completed' ? 'nobody' : 'resident',

@@ -6,8 +6,8 @@ import type { Queryable } from '@/platform/database'
 import type { DistrictScope } from '@/platform/scope'
 import type { CaseRow } from './data'
 import { addNotice, grantPending } from './grants'
-import { COUNTERPART, heldByOther, mayDecide, move, onLastLeg, Refused, staff, tell, type CaseKey } from './moves'
-import type { Service } from './service'
+import { COUNTERPART, heldByOther, mayDecide, move, onLastLeg, Refused, staff, tell, type CaseKey, type Moved } from './moves'
+import type { Service, ServiceDay } from './service'
 import { billOf } from './submissions'
 
 interface StaffInput {
@@ -69,8 +69,7 @@ export const refuseCase = (scope: DistrictScope, key: CaseKey, input: StaffInput
   })
 
 /** What an approval does, whoever says it: covers those people or settles what the service grants, makes their contribution due, tells the applicant. */
-async function approving(client: Queryable, current: CaseRow, input: { readonly service: Service; readonly now: Date }, by: string | null) {
-  const day = await input.service.on(input.now)
+async function approving(client: Queryable, current: CaseRow, day: ServiceDay, input: { readonly service: Service; readonly now: Date }, by: string | null) {
   if (!onLastLeg(day, current)) throw new Refused('not-permitted')
   const { plan, sampled } = await grantPending(client, current, input.service, day, by, input.now)
   if (sampled) await client.query('UPDATE case_file SET sampled = true WHERE person_id = $1 AND id = $2', [current.personId, current.id])
@@ -82,15 +81,18 @@ async function approving(client: Queryable, current: CaseRow, input: { readonly 
 }
 
 /** Approves what is still in doubt. */
-export const approveCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service; readonly basis: string }) =>
-  move(key, scope, {
+export async function approveCase(scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service; readonly basis: string }): Promise<Moved> {
+  // The facts are read before the transaction: whoever holds a connection must not wait for another.
+  const day = await input.service.on(input.now)
+  return move(key, scope, {
     action: 'approve', audit: 'case.approved', actor: staff(scope), expectedSeq: input.expectedSeq, now: input.now, words: input.basis || undefined, check: mayDecide(scope),
-    effect: (client, current) => approving(client, current, input, scope.staffId),
+    effect: (client, current) => approving(client, current, day, input, scope.staffId),
   })
+}
 
 /** Begins the next office's leg, which gets its own days from today. The limit of the whole stays, but for the days its clock stood still. */
-async function passing(client: Queryable, current: CaseRow, status: CaseStatus, input: { readonly service: Service; readonly now: Date }, by: string | null) {
-  const legs = (await input.service.on(input.now)).legs(current.answers)
+async function passing(client: Queryable, current: CaseRow, status: CaseStatus, day: ServiceDay, input: { readonly service: Service; readonly now: Date }, by: string | null) {
+  const legs = day.legs(current.answers)
   const next = legs[legs.findIndex((leg) => leg.id === current.leg) + 1]
   if (current.leg === null || !next) throw new Refused('not-permitted')
   const today = chinaDate(input.now)
@@ -101,8 +103,13 @@ async function passing(client: Queryable, current: CaseRow, status: CaseStatus, 
 }
 
 /** An officer ends a leg: this office's own, or by hand another bureau's that sends no messages. */
-export const passOnCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service }) =>
-  move(key, scope, { action: 'pass-on', audit: 'case.passed-on', actor: staff(scope), ...input, check: mayDecide(scope), effect: (client, current, status) => passing(client, current, status, input, scope.staffId) })
+export async function passOnCase(scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service }): Promise<Moved> {
+  const day = await input.service.on(input.now)
+  return move(key, scope, {
+    action: 'pass-on', audit: 'case.passed-on', actor: staff(scope), ...input, check: mayDecide(scope),
+    effect: (client, current, status) => passing(client, current, status, day, input, scope.staffId),
+  })
+}
 
 /** Looks again at what a designated institution decided, when the case was sampled. Not upheld takes it back; the holder may object. */
 export const reExamineCase = (scope: DistrictScope, key: CaseKey, input: StaffInput & { readonly service: Service; readonly upheld: boolean; readonly words?: string | undefined }) =>
@@ -126,11 +133,15 @@ interface CounterpartInput {
 }
 
 /** The three moves of another bureau, within the transaction that records its message. */
-export const passOnByCounterpart = (on: Queryable, key: CaseKey, input: CounterpartInput) =>
-  move(key, null, { action: 'pass-on', audit: 'case.passed-on', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current, status) => passing(client, current, status, input, null) })
+export async function passOnByCounterpart(on: Queryable, key: CaseKey, input: CounterpartInput): Promise<Moved> {
+  const day = await input.service.on(input.now)
+  return move(key, null, { action: 'pass-on', audit: 'case.passed-on', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current, status) => passing(client, current, status, day, input, null) })
+}
 
-export const approveByCounterpart = (on: Queryable, key: CaseKey, input: CounterpartInput) =>
-  move(key, null, { action: 'approve', audit: 'case.approved', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current) => approving(client, current, input, null) })
+export async function approveByCounterpart(on: Queryable, key: CaseKey, input: CounterpartInput): Promise<Moved> {
+  const day = await input.service.on(input.now)
+  return move(key, null, { action: 'approve', audit: 'case.approved', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current) => approving(client, current, day, input, null) })
+}
 
 export const refuseByCounterpart = (on: Queryable, key: CaseKey, input: CounterpartInput & { readonly code: string }) =>
   move(key, null, { action: 'refuse', audit: 'case.refused', actor: COUNTERPART, expectedSeq: null, now: input.now, on, effect: (client, current) => refusing(client, current, input, null) })

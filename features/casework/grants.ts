@@ -6,7 +6,7 @@ import { uuidv7 } from '@/platform/tokens'
 import { documentDigest, lookUp, onFileOf, personPlace, type CaseRow } from './data'
 import { Refused } from './moves'
 import type { CoverPlan, Particulars, Plan, Service, ServiceDay, SubjectPlan } from './service'
-import { billOf, COVER_ANEW, settleAll } from './submissions'
+import { COVER_ANEW, settleAll, type billOf } from './submissions'
 
 /** Does what the approval brings to the people whose review it ends. A person whom another channel enrolled meanwhile refuses the whole approval. */
 export async function grantPending(client: Queryable, current: CaseRow, service: Service, day: ServiceDay, staffId: string | null, now: Date): Promise<{ readonly plan: Plan; readonly sampled: boolean }> {

@@ -48,11 +48,14 @@ export class Refused extends Error {
   }
 }
 
+/** What became of a move. */
+export type Moved = Result<{ readonly seq: number }, DecisionRefusal>
+
 /**
  * One move on a case, in one transaction: locks the case, folds its history, asks the table of permitted actions, writes what follows, the
  * event, the projections and the audit entry.
  */
-export async function move(key: CaseKey, scope: DistrictScope | null, m: Move): Promise<Result<{ readonly seq: number }, DecisionRefusal>> {
+export async function move(key: CaseKey, scope: DistrictScope | null, m: Move): Promise<Moved> {
   try {
     const whole = async (client: Queryable) => {
       await client.query('SELECT 1 FROM case_file WHERE person_id = $1 AND id = $2 FOR UPDATE', [key.personId, key.caseId])
@@ -132,7 +135,7 @@ export const COUNTERPART: Actor = { kind: 'counterpart', side: 'counterpart', id
 /** Puts a message to the applicant, and to who helps them, on its way in the language of the case; the portal's own mailbox always holds it. */
 export async function tell(client: Queryable, current: CaseRow, service: Service, template: string, values: { readonly date: string | null; readonly amountFen: number }, now: Date): Promise<void> {
   const { locale, reference } = current
-  await writeNotices(client, notices((await service.on(now)).contact(current.answers), {
+  await writeNotices(client, notices(service.contact(current.answers), {
     personId: current.personId, caseId: current.id, locale, template, now,
     subject: noticeSubject(locale, serviceName(service.id, locale), formatReference(reference)),
     body: messageBody(service.id, template, locale, { reference, ...values }),

@@ -24,6 +24,22 @@ export function questionWords(service: string, locale: Locale): Words {
   return made
 }
 
+/** Reasons for a look that leave open whose application it is. */
+const IDENTITY_OPEN: readonly string[] = ['name-differs', 'not-on-roster']
+/** Reasons that rest on what was said, or on the service itself, and on nothing that is on file. One that is not here counts as on file. */
+const SAID: readonly string[] = [
+  'agent', 'foreign-document', 'document-warning', 'newborn-not-registered', 'late-enrollment', 'after-discharge', 'two-offices', 'evidence-to-judge', 'drug-to-judge', 'papers-later',
+]
+
+/**
+ * The reasons for a look that the applicant is told. While it is open whose application it is, nothing is told of what is on file: cover,
+ * other applications and birth dates are not for somebody who has the number and not the name. The desk sees every reason.
+ */
+export function toldReasons(reasons: readonly string[]): readonly string[] {
+  const open = reasons.some((reason) => IDENTITY_OPEN.includes(reason))
+  return reasons.filter((reason) => reason !== '' && (!open || IDENTITY_OPEN.includes(reason) || SAID.includes(reason)))
+}
+
 /** What a field is called: by the domain's data, or by its words. */
 export const fieldLabel = (service: string, key: StepKey, field: Pick<FieldView, 'name' | 'names'>, locale: Locale): string =>
   field.names?.[locale] ?? questionWords(service, locale)(`steps.${splitKey(key).id}.fields.${field.name}.label`)
@@ -128,7 +144,7 @@ export function engineWords(service: string, locale: Locale): (key: string, valu
 export const serviceName = (service: string, locale: Locale): string => words(locale, service)('name')
 
 /** How a service is offered on the home page. */
-export const serviceCard = (service: string, locale: Locale) => ({ href: `/${locale}/${service}`, name: serviceName(service, locale), summary: words(locale, service)('summary') })
+export const serviceCard = (service: string, locale: Locale) => ({ id: service, href: `/${locale}/${service}`, name: serviceName(service, locale), summary: words(locale, service)('summary') })
 
 /** Text of a message to a person: reference, date and amount, never a name or number. */
 export function messageBody(service: string, template: string, locale: Locale, values: { readonly reference: string; readonly date: string | null; readonly amountFen: number }): string {

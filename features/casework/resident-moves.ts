@@ -1,7 +1,7 @@
 import { acceptanceDate, addWorkingDays } from '@/domain/calendar/working-days'
 import { resumed } from '@/domain/casework/clock'
 import { chinaDate, chinaHour } from '@/platform/clock'
-import { sql, type Queryable } from '@/platform/database'
+import { sql } from '@/platform/database'
 import { ok, refuse, type Result } from '@/platform/errors'
 import type { OwnCase } from '@/platform/scope'
 import { move, Refused, tell, type Actor, type DecisionRefusal } from './moves'

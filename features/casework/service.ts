@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Answers, BundledService, ConsentDefinition, Contact, FieldDefinition, LegDefinition, Names, PrivateKind, Problem, ServiceDefinition, SharedFacts, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
+import type { Answers, BundledService, ConsentDefinition, Contact, FieldDefinition, LegDefinition, Names, Option, PrivateKind, Problem, ServiceDefinition, SharedFacts, StepDefinition, StepKey, Subject, Values } from '@/domain/casework/definition'
 import { splitKey, stepOf } from '@/domain/casework/definition'
 import type { Walk } from '@/domain/casework/walk'
 import { fieldsOf, readStep, walk } from '@/domain/casework/walk'
@@ -96,7 +96,6 @@ export interface ServiceDay {
   subjects(answers: Answers): readonly Subject[]
   applicant(answers: Answers): Subject | null
   decides(answers: Answers): string | null
-  contact(answers: Answers): Contact
   situation(answers: Answers): string
   /** Legs of the clock; none where one office works the whole. */
   legs(answers: Answers): readonly LegDefinition[]
@@ -116,7 +115,7 @@ export interface FieldView {
   readonly autocomplete: string | null
   readonly inputMode: 'text' | 'numeric' | 'tel' | null
   readonly direction: 'ltr' | null
-  readonly options: readonly { readonly value: string; readonly names?: Names }[] | null
+  readonly options: readonly Option[] | null
   readonly names: Names | null
 }
 
@@ -148,7 +147,7 @@ export interface Settled {
 
 /** What follows from the moves of a case besides cover. Each runs in the transaction of its move; a service's `mutations.ts` holds them. */
 export interface ServiceEffects {
-  /** The application was taken in, whatever comes of it. */
+  /** The application was taken in, whatever comes of it: runs before anything is granted by it. */
   readonly opened?: (client: Queryable, file: CaseRow, now: Date) => Promise<void>
   /** One person's application was granted. `sampled` marks the case for re-examination. */
   readonly settle?: (client: Queryable, settled: Settled) => Promise<{ readonly sampled?: boolean } | void>
@@ -184,6 +183,8 @@ export interface Service {
   readonly effects: ServiceEffects
   /** Whether the service's own tables are asked about the people before an application is planned. */
   readonly known: ((client: Queryable, people: readonly { readonly item: number; readonly personId: string | null }[], answers: Answers, now: Date) => Promise<unknown>) | null
+  /** How an applicant wants to be told: of no day, so that a message can be written inside a transaction without asking for the facts. */
+  readonly contact: (answers: Answers) => Contact
   /** Of a bundle: begins the applications and says where they are followed. */
   readonly gather: ((gathering: Gathering) => Promise<PostReply>) | null
   on(now: Date): Promise<ServiceDay>
@@ -213,6 +214,7 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
     panels: binding.panels,
     effects: binding.effects ?? {},
     known: binding.known ?? null,
+    contact: definition.contact,
     gather: binding.gather ?? null,
     async on(now) {
       const facts = await binding.facts(now)
@@ -257,7 +259,6 @@ export function bindService<Facts extends { readonly coverageYear: number }>(
         subjects: (answers) => definition.subjects(answers, today),
         applicant: (answers) => definition.applicant(answers, today),
         decides: (answers) => definition.decides(answers, today),
-        contact: definition.contact,
         situation: definition.situation,
         legs: (answers) => definition.legs?.(answers) ?? [],
         institution: (answers) => definition.institution?.(answers) ?? null,

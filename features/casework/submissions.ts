@@ -226,7 +226,7 @@ async function write(w: Writing): Promise<Sent> {
   const provisional = due?.ok === true && 'provisional' in due && due.provisional === true
   const state = pending.length > 0 ? 'in-review' : bill ? 'approved' : 'completed'
   const reasons = [...new Set(pending.flatMap((subject) => subject.reasons))]
-  const contact = day.contact(w.answers)
+  const contact = service.contact(w.answers)
   const template = pending.length > 0 ? 'received' : 'enrolled'
   const headline: Headline = { name: maskName(w.applicant.name), document: maskDocument(w.applicant.documentNumber) }
   const tails = [...new Set([...w.subjects, w.applicant].map((subject) => lastFour(subject.documentNumber)))]

@@ -27,7 +27,7 @@ export async function CasePapers({ file, day, locale }: { readonly file: CaseRow
     <>
       {refused.length > 0 ? <ErrorSummary title={general('errors.title', { count: refused.length })} problems={refused.map((one) => ({ href: `#${one.field}`, text: one.text }))} /> : null}
       <OwnFiles files={(await ownAttachments(own, locale, labelOf)).filter((one) => !takes || !one.added)} locale={locale} />
-      {takes ? <EvidenceForm own={own} locale={locale} sources={await otherOwners(own.caseId)} problemPrefix={general('errors.prefix')} /> : null}
+      {takes ? <EvidenceForm own={own} locale={locale} sources={await otherOwners(own.caseId)} problemPrefix={general('errors.prefix')} keeps={state !== 'in-review' && state !== 'more-information'} /> : null}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { divisionById } from '@/domain/division/divisions'
-import { fold, permits } from '@/domain/casework/lifecycle'
+import { fold, permits, refusalIn } from '@/domain/casework/lifecycle'
 import type { Locale } from '@/domain/locale'
+import { chinaDate } from '@/platform/clock'
 import { formats, words } from '@/platform/words'
 import { Actions, Button, ButtonLink } from '@/ui/actions/button'
 import { ReferenceNumber } from '@/ui/answers/reference-number'
@@ -37,7 +38,9 @@ export async function CaseView({ file, service, day, locale, flash, evidence, ma
   const mayObject = permits(state, 'resident', 'object') && !objection && file.subjects.some((one) => one.outcome === 'refused')
   const objected = flash?.at === 'objection'
   const asked = file.events.filter((event) => event.kind === 'information-requested').at(-1)
-  const refused = state === 'refused' ? file.events.filter((event) => event.kind === 'refused').at(-1) : undefined
+  // In a household others may be enrolled: who was refused is told why all the same.
+  const refused = file.subjects.some((one) => one.outcome === 'refused') ? refusalIn(file.events) : null
+  const code = refused?.data['code']
   const answered = file.events.filter((event) => event.kind === 'information-given')
   const due = file.notices.find((notice) => notice.state === 'due')
   const href = due ? payHref(due, locale) : null
@@ -50,9 +53,9 @@ export async function CaseView({ file, service, day, locale, flash, evidence, ma
       <p className="quiet">{own('name')} · {t('case.reference')} <ReferenceNumber value={file.reference} large={false} /></p>
       {refused ? (
         <Notice tone="warn" title={t('case.refusedWhy')}>
-          <p>{own(`refusals.${String(refused.data['code'])}.told`)}</p>
+          <p>{typeof code === 'string' ? own(`refusals.${code}.told`) : t('case.reExamined', { date: f.date(chinaDate(new Date(refused.at))) })}</p>
           {refused.words ? <p><b>{t('case.officerWords')}</b> <bdi>{refused.words}</bdi></p> : null}
-          <p><b>{t('case.refusedNext')}</b> {own(`refusals.${String(refused.data['code'])}.next`)}</p>
+          <p><b>{t('case.refusedNext')}</b> {typeof code === 'string' ? own(`refusals.${code}.next`) : t('case.reExaminedNext')}</p>
         </Notice>
       ) : null}
       {mayObject ? (

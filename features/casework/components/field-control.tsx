@@ -30,6 +30,12 @@ export interface FieldControlProps {
   readonly files?: { readonly owner: Owner; readonly sources: readonly Owner[] } | undefined
 }
 
+/** Groups of a list that folds, in the order of their first options, with how many options each has. */
+function groupsOf({ options }: FieldView): readonly { readonly id: string; readonly count: number }[] {
+  const ids = new Set((options ?? []).flatMap((option) => (option.group === undefined ? [] : [option.group])))
+  return [...ids].map((id) => ({ id, count: (options ?? []).filter((option) => option.group === id).length }))
+}
+
 /** One field of a definition as its control, with its words, value and problem. */
 export async function FieldControl({ service, stepKey, field, locale, values, problem, heading, files }: FieldControlProps) {
   const t = questionWords(service, locale)
@@ -46,6 +52,7 @@ export async function FieldControl({ service, stepKey, field, locale, values, pr
     optional: field.optional ? general('fields.optional') : undefined,
   }
   const value = values[field.name]
+  const groups = groupsOf(field)
   switch (field.control) {
     case 'radio':
       return (
@@ -53,9 +60,11 @@ export async function FieldControl({ service, stepKey, field, locale, values, pr
           {...shared}
           heading={heading !== undefined}
           value={value}
+          groups={groups.length > 0 ? groups.map(({ id, count }) => ({ id, label: t(`${base}.groups.${id}`, { count }) })) : undefined}
           more={(field.options?.length ?? 0) > FOLD_FROM ? { from: FOLDED_TO, label: general('fields.more') } : undefined}
           choices={(field.options ?? []).map((option) => ({
             value: option.value,
+            group: option.group,
             label: optionInWords(service, stepKey, field.name, option, locale),
             hint: t.has(`${base}.optionHints.${option.value}`) ? t(`${base}.optionHints.${option.value}`) : undefined,
           }))}

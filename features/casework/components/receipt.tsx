@@ -12,7 +12,7 @@ import { PrintButton } from '@/ui/client/print-button'
 import { Name } from '@/ui/isolate'
 import { SourceNote } from '@/ui/tell/source-note'
 import type { CaseRow } from '../data'
-import { engineWords } from '../presentation'
+import { engineWords, toldReasons } from '../presentation'
 import type { Service, ServiceDay } from '../service'
 import { AnswerSections } from './answers'
 import { CaseStages } from './stages'
@@ -72,7 +72,7 @@ export async function Receipt({ file, service, day, locale }: { readonly file: C
         {file.subjects.map((subject) => (
           <li key={subject.item}>
             {own.has(`outcomes.${subject.outcome}`) ? own(`outcomes.${subject.outcome}`, { name: `\u2068${subjects.find((one) => one.item === subject.item)?.name ?? ''}\u2069` }) : <Name>{subjects.find((one) => one.item === subject.item)?.name ?? ''}</Name>}
-            {subject.reasons.filter(Boolean).map((reason) => <p key={reason} className="small quiet">{own(`routes.${reason}`)}</p>)}
+            {toldReasons(subject.reasons).map((reason) => <p key={reason} className="small quiet">{own(`routes.${reason}`)}</p>)}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale'
 import { formats, words } from '@/platform/words'
 import { Facts, Steps, type Step } from '@/ui/progress/steps'
 import type { CaseRow } from '../data'
-import { engineWords } from '../presentation'
+import { engineWords, toldReasons } from '../presentation'
 import type { Service, ServiceDay } from '../service'
 
 /** Done, now and next, with dates and who acts. */
@@ -37,7 +37,7 @@ export async function CaseStages({ file, service, day, locale, office }: { reado
               <Facts rows={[
                 { term: t('stages.review.office'), value: actor({ ...stage, actsNext: 'office' }) },
                 ...(stage.expectedOn ? [{ term: t('stages.expected'), value: f.date(stage.expectedOn) }] : []),
-                ...(file.reasons.length > 0 ? [{ term: t('stages.review.reasons'), value: file.reasons.map((reason) => own(`routes.${reason}`)).join(' ') }] : []),
+                ...(toldReasons(file.reasons).length > 0 ? [{ term: t('stages.review.reasons'), value: toldReasons(file.reasons).map((reason) => own(`routes.${reason}`)).join(' ') }] : []),
               ]} />
               {file.dueProvisional ? <p className="small quiet">{t('stages.review.provisional')}</p> : null}
               {service.clock.source === 'portal' ? <p className="small quiet">{t('stages.promise', { days: service.clock.workingDays })}</p> : null}
