@@ -1,24 +1,14 @@
 /** The desk: who comes in, who may do what, and how a queue is worked. */
 import { randomUUID } from 'node:crypto'
-import type { BrowserContext } from '@playwright/test'
+import { waitingCase } from './steps/cases'
 import { atWork, codeOf, Desk, freshCode } from './steps/desk'
 import { own, words, LOCALES } from './steps/own-code'
-import { lastFour, makeCitizen } from './steps/people'
+import { lastFour } from './steps/people'
 import { account, claimOnce, demo, demoCase } from './steps/portal'
-import { sendWhole, wholeOf } from './steps/prepare'
-import { bySms, forMyself, named, Resident } from './steps/resident'
+import { named, Resident } from './steps/resident'
 import { expect, onlyOn, refusedLoad, test } from './steps/test'
 
 onlyOn('desktop')
-
-/** A case that waits for a decision in a district, sent in a language. */
-async function newCase(context: BrowserContext, division: string, locale: 'zh' | 'ko' | 'ar' | 'en' = 'zh') {
-  const person = { ...makeCitizen(), division }
-  const answers = [...forMyself(person).filter(([key]) => key !== 'contact'), bySms()]
-  const reply = await sendWhole(context.request, wholeOf(answers, randomUUID()), locale)
-  expect(reply.status()).toBe(201)
-  return { person, reference: ((await reply.json()) as { reference: string }).reference }
-}
 
 test.describe('signing in', () => {
   test('needs password and code, says nothing about which was wrong, and takes a code once', async ({ page, visitor }) => {
@@ -90,7 +80,7 @@ test.describe('signing in', () => {
 
 test.describe('roles', () => {
   test('an auditor reads masked and writes nothing', async ({ context }) => {
-    const { person, reference } = await newCase(context, '500103')
+    const { person, reference } = await waitingCase(context, '500103')
     const desk = await atWork(context, 'auditor', 'en')
     await desk.openCase(reference)
     await expect(desk.page.getByText(person.documentNumber)).toHaveCount(0)
@@ -103,7 +93,7 @@ test.describe('roles', () => {
   })
 
   test('a reviewer approves and asks, and does not refuse', async ({ context }) => {
-    const { reference } = await newCase(context, '500103')
+    const { reference } = await waitingCase(context, '500103')
     const desk = await atWork(context, 'reviewer-yuzhong', 'en')
     await desk.openCase(reference)
     await expect(desk.decision('approve')).toBeVisible()
@@ -171,7 +161,7 @@ test.describe('the queue', () => {
 })
 
 test('a case that is claimed shows its holder to a colleague, who may not decide it', async ({ context, visitor }) => {
-  const { reference } = await newCase(context, '500103')
+  const { reference } = await waitingCase(context, '500103')
   const first = await atWork(context, 'officer-yuzhong', 'en')
   await first.openCase(reference)
   await first.claim()
@@ -185,7 +175,7 @@ test('a case that is claimed shows its holder to a colleague, who may not decide
 })
 
 test('a screen that is out of date decides nothing and keeps what was typed', async ({ context, visitor }) => {
-  const { reference } = await newCase(context, '500103')
+  const { reference } = await waitingCase(context, '500103')
   const first = await atWork(context, 'officer-yuzhong', 'en')
   await first.openCase(reference)
   const second = await atWork(await visitor(), 'reviewer-yuzhong', 'en')
@@ -201,14 +191,15 @@ test('a screen that is out of date decides nothing and keeps what was typed', as
 
 for (const locale of LOCALES) {
   test(`messages of a case in ${locale} are in its language`, async ({ context, visitor }) => {
-    const { person, reference } = await newCase(context, '500103', locale)
+    const { person, reference } = await waitingCase(context, '500103', locale)
     const officer = await atWork(context, 'officer-yuzhong', 'zh')
     await officer.openCase(reference)
     await officer.refuse('not-eligible')
     const admin = await atWork(await visitor(), 'admin', 'en')
     await admin.open('/outbox')
     const told = words(locale, 'enrollment')('notices.refused', { reference: '@' }).split('@')
-    await expect(admin.page.getByRole('row').filter({ hasText: told.at(-1)?.trim() ?? '' }).filter({ hasText: new RegExp(reference.match(/.{4}/g)?.join('[- ]?') ?? reference) })).toHaveCount(1)
+    const rows = admin.page.getByRole('row').filter({ hasText: told.at(-1)?.trim() ?? '' }).filter({ hasText: own.formatReference(reference) })
+    for (const channel of ['sms', 'mailbox']) await expect(rows.filter({ hasText: words('en', 'notice')(`outbox.channels.${channel}`) })).toHaveCount(1)
     const resident = new Resident(await (await visitor()).newPage(), locale)
     await resident.track(reference, lastFour(person))
     await resident.expectState('refused')
@@ -222,7 +213,7 @@ test('an administrator makes an account, which is given once, signs in, and must
   const { page } = admin
   await page.getByRole('textbox', { name: named(admin.identity('form.login')) }).fill(login)
   await page.getByRole('textbox', { name: named(admin.identity('form.name')) }).fill('Example Reviewer')
-  await page.getByRole('radio', { name: named(admin.identity('form.roles.reviewer.name'), false) }).check()
+  await admin.chooseRole('reviewer')
   await page.getByRole('radio', { name: named(admin.identity('form.reachDivisions'), false) }).check()
   await page.getByRole('checkbox', { name: own.divisionById('500103')?.shortNames.en ?? '', exact: true }).check()
   await page.getByRole('button', { name: admin.identity('form.create') }).click()

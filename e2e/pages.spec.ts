@@ -2,19 +2,22 @@
  * Every page in every state, in four languages, 360 and 1280 pixels wide: one test for each language and part of the portal. Each page is
  * opened once and then made narrow, so the widths do not need projects of their own.
  */
-import type { BrowserContext, Page } from '@playwright/test'
+import type { APIResponse, BrowserContext, Page } from '@playwright/test'
 import { inspect } from './steps/checks'
 import { atWork } from './steps/desk'
 import { LOCALES, own, type Locale } from './steps/own-code'
-import { makeCitizen, makeNewborn } from './steps/people'
+import { lastFour, makeCitizen, makeNewborn } from './steps/people'
 import { demoCase } from './steps/portal'
-import { draftWith, post, tracked } from './steps/prepare'
+import { begin, draftWith, formOf, post, tracked } from './steps/prepare'
 import { aboutPerson, atHome, bySms, forMyself, quietly, Resident, type Answer } from './steps/resident'
+import { serviceCases } from './steps/service-cases'
+import { serviceRoads, type Road } from './steps/service-roads'
 import { expect, onlyOn, refusedLoad, test } from './steps/test'
 
 onlyOn('desktop')
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 360_000 })
 
+const SERVICES = ['remote-treatment', 'transfer', 'chronic-certification', 'life-event']
 const PROBLEMS = ['bad-request', 'origin', 'not-found', 'method', 'too-large', 'too-many', 'draft-gone', 'case-gone', 'out-of-order', 'changed-elsewhere', 'key-reused', 'fault', 'busy']
 
 const look = async (page: Page, locale: Locale, name: string, path: string, dense = false): Promise<void> => {
@@ -51,6 +54,41 @@ async function roads(): Promise<readonly { readonly name: string; readonly answe
   ]
 }
 
+/** Walks a road as far as its answers go and looks at its own questions on the way, as they are and as they are when nothing is answered. */
+async function walk(page: Page, locale: Locale, { service, name, answers, look: own, ends, consents }: Road): Promise<void> {
+  const { request } = page.context()
+  const about = (what: string) => `${service}-${name}-${what}`
+  /** The page that a refused answer leads to holds all of the page before it, so that one is looked at wide and the other narrow. */
+  const told = async (reply: APIResponse, what: string) => {
+    const place = reply.headers()['location'] ?? ''
+    if (place.includes('#error')) await page.goto(place.split('#')[0] ?? '') // with its fragment the browser would stay on the page it has
+    await inspect(page, { locale, name: about(`${what}-error`), narrow: true })
+    if (place.includes('#error')) await expect.soft(new Resident(page, locale).summary(), about(what)).toBeVisible()
+  }
+  const ask = async (key: string) => {
+    await page.goto(`/${locale}/${service}/apply/${key}`)
+    await inspect(page, { locale, name: about(key), wide: true })
+    await told(await post(request, `/${locale}/${service}/answers/${key}`, {}), key)
+  }
+  await begin(page.context(), locale, service)
+  let place = ''
+  for (const [key, values] of answers) {
+    if (own.includes(key)) await ask(key)
+    const reply = await post(request, `/${locale}/${service}/answers/${key}`, formOf(key, values, service))
+    place = reply.headers()['location'] ?? ''
+    expect(place, `${about(key)} is taken`).toMatch(new RegExp(`^/${locale}/${service}/(?:apply/[^#]+|check)$`))
+  }
+  const next = place.split('/').at(-1) ?? ''
+  if (ends === 'question' && own.includes(next)) return ask(next)
+  await look(page, locale, about(`then-${next}`), `/${service}/${ends === 'check' ? 'check' : `apply/${next}`}`)
+  if (ends === 'question') return
+  if (!consents) return told(await post(request, `/${locale}/${service}/submission`, { 'consent-true': 'yes' }), 'check')
+  await told(await post(request, `/${locale}/${service}/submission`, {}), 'check')
+  const sent = await post(request, `/${locale}/${service}/submission`, Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])))
+  expect(sent.headers()['location'], about('sent')).toBe(`/${locale}/casework/receipt`)
+  for (const what of ['receipt', 'case'] as const) await look(page, locale, about(what), `/casework/${what}`)
+}
+
 /** Opens a case of the demo on this device. */
 const follow = (context: BrowserContext, locale: Locale, outcome: string) => {
   const known = demoCase(outcome)
@@ -76,6 +114,13 @@ for (const locale of LOCALES) {
         for (const place of road.look) await look(page, locale, `${road.name}-${place.replace('apply/', '')}`, `/enrollment/${place}`)
       }
     })
+
+    for (const service of SERVICES) {
+      test(`questions of ${service}`, async ({ page }) => {
+        await look(page, locale, `${service}-start`, `/${service}`)
+        for (const road of await serviceRoads()) if (road.service === service) await walk(page, locale, road)
+      })
+    }
 
     test('wrong answers', async ({ page, context }) => {
       const resident = new Resident(page, locale)
@@ -117,6 +162,32 @@ for (const locale of LOCALES) {
       const pay = page.getByRole('main').getByRole('link').filter({ hasText: /\d/ }).and(page.locator('[href*="/payment/"]'))
       await page.goto((await pay.first().getAttribute('href')) ?? '')
       await inspect(page, { locale, name: 'sandbox' })
+    })
+
+    test('cases of the services', async ({ page, context, visitor }) => {
+      for (const { service, state, reference, person } of (await serviceCases(visitor)).cases) {
+        await tracked(context, locale, reference, lastFour(person))
+        await look(page, locale, `case-${service}-${state}`, '/casework/case')
+        if (state === 'granted' || state === 'in-force') await look(page, locale, `receipt-${service}-${state}`, '/casework/receipt')
+      }
+      const refused = (await serviceCases(visitor)).of('transfer', 'refused')
+      await tracked(context, locale, refused.reference, lastFour(refused.person))
+      await post(context.request, `/${locale}/casework/case/objection`, { objection: '' })
+      await look(page, locale, 'error-objection', '/casework/case')
+    })
+
+    test('the desk of the services', async ({ context, visitor }) => {
+      const { of } = await serviceCases(visitor)
+      const [transfer, certified] = [of('transfer', 'waiting').reference, of('chronic-certification', 'granted').reference]
+      const { page } = await atWork(context, 'admin', locale)
+      const paths = [
+        ['transfer', `/desk/case/${transfer}`], ['transfer-bench', `/desk/transfer/${transfer}`], ['transfer-letter', `/desk/transfer/${transfer}/print`], ['transfer-asked', `/desk/case/${of('transfer', 'asked').reference}`],
+        ['filing', `/desk/case/${of('remote-treatment', 'in-force').reference}`], ['certification', `/desk/case/${of('chronic-certification', 'waiting').reference}`], ['certified', `/desk/case/${certified}`],
+        ['drugs', `/desk/chronic-certification/${certified}`], ['objected', `/desk/case/${of('enrollment', 'objected').reference}`],
+        ['queue-objections', '/desk/queue?view=objections'], ['queue-documents', '/desk/queue?view=documents'], ['exchange', '/desk/exchange'], ['absence', '/desk/absence'], ['breaches', '/desk/breaches'], ['export', '/desk/export?view=overdue'],
+        ['bulk-refuse', `/desk/bulk?act=refuse&c=${transfer}.1&c=${certified}.1`], ['outbox-dead', '/desk/outbox?state=dead'], ['outbox-mailbox', '/desk/outbox?channel=mailbox'],
+      ] as const
+      for (const [name, path] of paths) await look(page, locale, `desk-${name}`, path, true)
     })
 
     test('the desk', async ({ context, visitor, expectInConsole }) => {

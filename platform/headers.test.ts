@@ -28,6 +28,12 @@ describe('content security policy', () => {
     expect(d.get('connect-src')).toBe("'self' ws: wss:")
   })
 
+  it('lets a page that shows documents open our own, and nothing else besides', () => {
+    const nonce = 'AAAAAAAAAAAAAAAAAAAAAA=='
+    const [plain, shows] = [directives(contentSecurityPolicy({ nonce })), directives(contentSecurityPolicy({ nonce, documents: true }))]
+    expect([...shows].filter(([name, value]) => plain.get(name) !== value)).toEqual([['object-src', "'self'"], ['frame-src', "'self'"]])
+  })
+
   it.each(["a'; script-src *", 'short', "AAAAAAAAAAAAAAAAAAAAAA' *", ''])('refuses the nonce %s', (nonce) => {
     expect(() => contentSecurityPolicy({ nonce })).toThrow(TypeError)
   })

@@ -7,6 +7,8 @@ export type PolicyOptions = {
   readonly hashes?: readonly string[]
   /** Development: React's error overlay evaluates strings and the page reloads over a socket. */
   readonly dev?: boolean
+  /** The page may show documents of our own in the browser's PDF reader. */
+  readonly documents?: boolean
 }
 
 /**
@@ -19,11 +21,15 @@ export type PolicyOptions = {
  * neither a nonce nor a hash can allow. A style cannot run code; what it could load is limited to our own origin by img-src,
  * font-src and connect-src.
  *
+ * Objects: none, but for pages that show people's PDFs beside their answers. Chromium asks frame-src as well, since its reader is a frame;
+ * of our answers only documents let themselves be framed, each under a policy of its own.
+ *
  * `form-action 'self'` also holds for redirects after a post: a hand-off to a foreign payment page must be a link, not a form.
  * @throws TypeError when a nonce or hash has characters that could end the directive.
  */
-export function contentSecurityPolicy({ nonce, hashes, dev = false }: PolicyOptions = {}): string {
+export function contentSecurityPolicy({ nonce, hashes, dev = false, documents = false }: PolicyOptions = {}): string {
   const scripts = scriptSources(nonce, hashes)
+  const own = documents ? "'self'" : "'none'"
   return [
     "default-src 'self'",
     `script-src ${scripts}${dev ? " 'unsafe-eval'" : ''}`,
@@ -32,8 +38,8 @@ export function contentSecurityPolicy({ nonce, hashes, dev = false }: PolicyOpti
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
-    "object-src 'none'",
-    "frame-src 'none'",
+    `object-src ${own}`,
+    `frame-src ${own}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "form-action 'self'",

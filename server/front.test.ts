@@ -212,6 +212,13 @@ describe('a page from Next', () => {
     expect(again.headers['content-security-policy']).not.toContain(nonce)
   })
 
+  it('lets the desk alone show documents, and not before the sign-in', async () => {
+    await start({ handle: html(PAGE) })
+    const objects = async (target: string) => /object-src ([^;]+)/.exec(String((await front.ask(target)).headers['content-security-policy']))?.[1]
+    for (const target of ['/zh/desk', '/ar/desk?view=mine', '/en/desk/queue', '/ko/desk/case/X']) expect(await objects(target), target).toBe("'self'")
+    for (const target of ['/zh/desk/sign-in', '/zh/desk/sign-in?next=%2Fdesk', '/zh/deskside', '/zh/enrollment', '/zh/casework/case']) expect(await objects(target), target).toBe("'none'")
+  })
+
   it('is asked without any header of Next’s own that a caller may have brought', async () => {
     await start({ handle: html(PAGE) })
     await front.ask('/zh/enrollment', { headers: {

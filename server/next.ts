@@ -86,6 +86,12 @@ export interface RewriteOptions {
 /** Headers of Next that say nothing to a browser. */
 const DROPPED = ['x-powered-by', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-matched-path', 'server', 'link']
 
+/**
+ * Pages behind the sign-in, where documents stand beside answers. All of them: the router goes from the queue to a case without a new
+ * document, and the policy of the first one stays.
+ */
+const SHOWS_DOCUMENTS = /^\/[a-z]{2}\/desk(?:[/?]|$)(?!sign-in)/
+
 type Write = (chunk: Buffer) => boolean
 
 /**
@@ -94,6 +100,7 @@ type Write = (chunk: Buffer) => boolean
  */
 export function rewriteResponse(res: ServerResponse, options: RewriteOptions): void {
   const { req } = options
+  const path = req.url ?? ''
   const coding = codingFor(req.headers['accept-encoding']) // now: Next is handed other headers
   const original = { write: res.write.bind(res), end: res.end.bind(res), flushHeaders: res.flushHeaders.bind(res) }
   let mode: 'undecided' | 'explain' | 'write' = 'undecided'
@@ -121,7 +128,7 @@ export function rewriteResponse(res: ServerResponse, options: RewriteOptions): v
     for (const [name, value] of Object.entries(options.headers)) res.setHeader(name, value)
     if (!(options.dev && req.url?.startsWith('/_next/'))) for (const [name, value] of Object.entries(privateCaching)) res.setHeader(name, value)
     const isHtml = type.startsWith('text/html')
-    res.setHeader('content-security-policy', contentSecurityPolicy(isHtml ? { nonce: options.nonce, dev: options.dev } : {}))
+    res.setHeader('content-security-policy', contentSecurityPolicy(isHtml ? { nonce: options.nonce, dev: options.dev, documents: SHOWS_DOCUMENTS.test(path) } : {}))
     if (isHtml && options.elder) change = elderStream()
     const empty = req.method === 'HEAD' || res.statusCode === 204 || res.statusCode === 304
     if (change || !empty) res.removeHeader('etag')

@@ -58,11 +58,17 @@ export const conditionById = (id: string | undefined): Condition | null => (id =
 /** What the portal makes itself and never asks for: the form is the application, the identity is checked by its number. */
 const MADE_HERE = new Set(['form', 'ident'])
 
-/** Kinds of evidence that are uploaded, in the order of the list. */
-export const UPLOADS: readonly DocumentType[] = parsed.documentTypes.filter((type) => !MADE_HERE.has(type.id))
+/** A kind of evidence that is uploaded. */
+export interface Upload extends DocumentType {
+  /** Its field: a number, since the names of fields stand in addresses (`#paper3`), and what is uploaded says what somebody suffers from. */
+  readonly field: string
+}
+
+/** Kinds of evidence that are uploaded, in the order of the list. A new kind goes to its end: the numbers are kept with the answers. */
+export const UPLOADS: readonly Upload[] = parsed.documentTypes.filter((type) => !MADE_HERE.has(type.id)).map((type, at) => ({ ...type, field: `paper${at + 1}` }))
 
 /** Evidence asked for a disease, the bureau's own demand first. */
-export const evidenceOf = (condition: Condition): readonly DocumentType[] => UPLOADS.filter((type) => condition.documents.includes(type.id))
+export const evidenceOf = (condition: Condition): readonly Upload[] => UPLOADS.filter((type) => condition.documents.includes(type.id))
 
 /** Whether the bureau itself names this evidence (S-WUXI); the rest is general practice. */
 export const isSourced = (type: DocumentType): boolean => type.confidence === 'high'

@@ -61,10 +61,10 @@ describe('the road of a certification', () => {
   })
 
   it('asks for the evidence of the disease and no other, and lets the record follow', () => {
-    expect(asked(whole())).toEqual(['inpat', 'lab', 'card', 'papers'])
-    expect(asked(whole({ condition: { id: 'CQ-II-31' } }))).toEqual(['inpat', 'psy', 'papers'])
+    expect(asked(whole())).toEqual(['paper1', 'paper3', 'paper6', 'papers'])
+    expect(asked(whole({ condition: { id: 'CQ-II-31' } }))).toEqual(['paper1', 'paper12', 'papers'])
     expect(walk(chronicCertification, whole({ evidence: { papers: 'now' } }), at).next).toBe('evidence')
-    expect(walk(chronicCertification, whole({ evidence: { papers: 'now', inpat: '01890a5d-ac96-774b-bcce-b302099a8057' } }), at).next).toBeNull()
+    expect(walk(chronicCertification, whole({ evidence: { papers: 'now', paper1: '01890a5d-ac96-774b-bcce-b302099a8057' } }), at).next).toBeNull()
   })
 
   it('renews without evidence and without choosing who decides', () => {

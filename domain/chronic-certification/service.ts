@@ -5,7 +5,7 @@ import { isHelped, personRoad, personSteps, prefillPerson, subjectOf } from '@/d
 import { decidingDivision, placeRoad, placeStep, townStep } from '@/domain/casework/place-steps'
 import { isGroup } from './conditions'
 import type { CertificationFacts } from './facts'
-import { asksClass, called, classStep, condition, conditionOf, drug, drugs, evidence, groupOf, matter, matterOf, scheme, wantsDrug, where } from './steps'
+import { asksClass, called, classStep, condition, conditionOf, drug, drugs, evidence, matter, matterOf, scheme, wantsDrug, where } from './steps'
 
 export const SERVICE_ID = 'chronic-certification'
 
@@ -15,8 +15,8 @@ function road(answers: Answers, context: { readonly today: string }): readonly S
   const keys: StepKey[] = [...person, 'matter', 'scheme', 'called']
   if (asksClass(answers)) keys.push('class')
   keys.push('condition')
-  const wanted = matterOf(answers)
-  if (!wanted || !groupOf(answers) || !conditionOf(answers)) return keys
+  // Most come to have a disease certified: until the matter is known the road is theirs, so that the number of questions holds.
+  const wanted = matterOf(answers) ?? 'certify'
   if (wanted === 'certify') keys.push('evidence', 'drugs')
   if (wantsDrug(answers)) keys.push('drug')
   keys.push(...placeRoad(answers, context.today))

@@ -2,8 +2,9 @@ import type { Answers, FieldDefinition, Option, StepDefinition } from '@/domain/
 import { choice, dateField, fixed, freeText, filesField } from '@/domain/casework/fields'
 import { nameField } from '@/domain/casework/person-fields'
 import { CLASSES, conditionById, conditionsFor, GROUPS, isGroup, UPLOADS, type Condition, type Group } from './conditions'
-import { ranked } from './find'
+import { findConditions, ranked } from './find'
 import type { CertificationFacts } from './facts'
+import { partOf, PARTS, type Part } from './parts'
 
 /** What is wanted: a certification, its renewal as "nothing has changed", or a dual-channel drug for a disease that is certified. */
 export const MATTERS = ['certify', 'renew', 'drug'] as const
@@ -32,19 +33,33 @@ export const asksClass = (answers: Answers): boolean => answers['called'] !== un
 /** Whether a dual-channel drug is applied for. */
 export const wantsDrug = (answers: Answers): boolean => matterOf(answers) === 'drug' || (matterOf(answers) === 'certify' && answers['drugs']?.['wanted'] === 'yes')
 
+/** Most diseases that stand open because they fit the name; the others fold by part of the body. */
+const OPEN = 6
+
+/** Small lists are read whole. */
+const READ_WHOLE = 7
+
 const optionOf = new Map<string, Option>()
 
-/** The diseases one may choose: those of one's group, of the class chosen where no name was typed, the ones that fit the name first. */
+/** The same object for the same option: lists are made for every page. */
+function optionFor(condition: Condition, group: Part | undefined): Option {
+  const key = `${condition.id}:${group ?? ''}`
+  const option = optionOf.get(key) ?? { value: condition.id, names: condition.names, ...(group ? { group } : {}) }
+  optionOf.set(key, option)
+  return option
+}
+
+/** The diseases one may choose: those of one's group, of the class chosen where no name was typed. The ones that fit the name stand open, the others fold. */
 function conditionOptions(answers: Answers): readonly Option[] {
   const group = groupOf(answers)
   const open = group ? conditionsFor(group) : []
   const chosen = asksClass(answers) ? answers['class']?.['class'] : undefined
   const among = chosen === undefined || chosen === 'unsure' ? open : open.filter((condition) => condition.class === chosen)
-  return ranked(answers['called']?.['name'] ?? '', among).map((condition) => {
-    const option = optionOf.get(condition.id) ?? { value: condition.id, names: condition.names }
-    optionOf.set(condition.id, option)
-    return option
-  })
+  if (among.length <= READ_WHOLE) return ranked(answers['called']?.['name'] ?? '', among).map((condition) => optionFor(condition, undefined))
+  const found = findConditions(answers['called']?.['name'] ?? '', among).slice(0, OPEN).map((one) => one.condition)
+  const rest = PARTS.flatMap((part) => among.filter((condition) => partOf(condition) === part && !found.includes(condition)))
+  const unsorted = among.filter((condition) => partOf(condition) === undefined && !found.includes(condition))
+  return [...[...found, ...unsorted].map((condition) => optionFor(condition, undefined)), ...rest.map((condition) => optionFor(condition, partOf(condition)))]
 }
 
 export const matter: Step = { id: 'matter', section: 'illness', fields: [choice('kind', fixed(...MATTERS))] }
@@ -68,6 +83,9 @@ const hospitals = (facts: CertificationFacts, answers: Answers): readonly Option
 /** The office at home decides, from whatever province it is asked; or the designated hospital where one is treated, at once (measure 10). */
 export const where: Step = { id: 'where', section: 'where', fields: [choice('decides', (context) => [{ value: 'office' }, ...hospitals(context.facts, context.answers)])] }
 
+/** The inpatient record, which the bureau itself names. */
+const RECORD = UPLOADS.find((type) => type.id === 'inpat')?.field ?? ''
+
 /**
  * Evidence of the chosen disease. The bureau names the inpatient record; what else proves a disease is general practice until the bureau gives
  * its criteria, so nobody is held up for lack of it. What is missing may follow.
@@ -76,12 +94,12 @@ export const evidence: Step = {
   id: 'evidence',
   section: 'evidence',
   fields: [
-    ...UPLOADS.map((type) => filesField<CertificationFacts>(type.id, {
+    ...UPLOADS.map((type) => filesField<CertificationFacts>(type.field, {
       names: type.names, optional: true, when: (context) => conditionOf(context.answers)?.documents.includes(type.id) ?? false,
     })),
     choice('papers', fixed('now', 'later')),
   ],
-  check: (values) => (values['inpat'] || values['papers'] === 'later' ? [] : [{ field: 'inpat', code: 'record-needed' }]),
+  check: (values) => (values[RECORD] || values['papers'] === 'later' ? [] : [{ field: RECORD, code: 'record-needed' }]),
 }
 
 export const drugs: Step = { id: 'drugs', section: 'drug', fields: [choice('wanted', fixed('no', 'yes'))] }

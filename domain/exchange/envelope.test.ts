@@ -37,7 +37,16 @@ describe('an envelope', () => {
     ['an id that is no UUIDv7', canonical({ ...envelope, id: '0193481b-6c00-4000-8000-000000000001' })],
     ['a place no exchange has', canonical({ ...envelope, seq: 0 })],
     ['an instant in another spelling', canonical({ ...envelope, issuedAt: '2026-11-20T09:00:00+08:00' })],
+    ['half a character', envelopeText(envelope).replace('a.b.c.d.e', '\\ud800')],
   ])('is malformed with %s', (_what, text) => expect(readEnvelope(text)).toBeNull())
+
+  it.each([
+    ['half a character', '"\\ud800"'],
+    ['nesting beyond the stack', '['.repeat(20_000) + ']'.repeat(20_000)],
+  ])('holds no letter with %s in its body', (_what, body) => {
+    const { body: _body, ...rest } = letter
+    expect(readLetter(canonical({ ...rest, body: 0 }).replace('"body":0', `"body":${body}`), envelope)).toBeNull()
+  })
 
   it('is good for its time and no longer, give or take the clocks', () => {
     expect(envelopeFault(envelope, '500000', after(GOOD_FOR_MS + SKEW_MS))).toBeNull()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isIsoDate, type IsoDate } from '@/domain/calendar/dates'
+import { OLDEST_AGE } from '@/domain/identity-document/check'
 import { SCHEMES, type TransferScheme } from './application'
 import { firstDayOf, lastDayOf, monthsFrom, type Month } from './months'
 
@@ -39,6 +40,9 @@ export const recordSchema: z.ZodType<TransferRecord> = z.object({
 /** Longest that cover may reach into the future: resident cover is paid for the year. */
 const yearEnd = (today: IsoDate): Month => `${today.slice(0, 4)}-12`
 
+/** Before this month nobody who lives was born: a slip of the year must not become centuries of cover. */
+const earliest = (today: IsoDate): Month => `${Number(today.slice(0, 4)) - OLDEST_AGE}-01`
+
 /** What is wrong with periods; null when nothing is. Resident and employee cover may not overlap either (`transfer.nodouble`). */
 export function recordProblem(periods: readonly Period[], today: IsoDate, birthDate: IsoDate | null): RecordProblem | null {
   const sorted = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -47,7 +51,7 @@ export function recordProblem(periods: readonly Period[], today: IsoDate, birthD
     if (one.to < one.from) return 'period-order'
     if (one.months < 1 || one.months > monthsFrom(one.from, one.to)) return 'period-months'
     if (one.to > yearEnd(today)) return 'period-future'
-    if (birthDate && lastDayOf(one.to) < birthDate) return 'period-before-birth'
+    if (one.from < earliest(today) || (birthDate && lastDayOf(one.to) < birthDate)) return 'period-before-birth'
     if (next && next.from <= one.to) return 'period-overlap'
   }
   return null

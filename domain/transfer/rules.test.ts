@@ -172,6 +172,7 @@ describe('the record', () => {
     ['this year to its end', [period('2026-01', '2026-12', 'resident')], null],
     ['next year', [period('2027-01', '2027-12', 'resident')], 'period-future'],
     ['before birth', [period('1980-01', '1981-12')], 'period-before-birth'],
+    ['centuries, by a slip of the year', [period('1790-01', '2026-06')], 'period-before-birth'],
   ] as const)('with %s: %s', (_, periods, problem) => expect(recordProblem(periods, '2026-11-20', '1990-01-01')).toBe(problem))
 
   it('becomes years with cover, each whole or in part', () => {

@@ -7,7 +7,7 @@ import type { Locale } from './own-code'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What a forgotten figure, a half-read message or a missing word leaves on a page. */
-const LEFTOVERS = /\b(?:casework|enrollment|shell|campaign|review|identity)\.[a-z][\w-]*\.[\w.-]+|\bundefined\b|\bNaN\b|\[object |\{[a-z]+[},]|%INCIDENT%/
+const LEFTOVERS = /\b(?:casework|enrollment|shell|campaign|review|identity|transfer|remote-treatment|chronic-certification|life-event|attachment|notice|exchange|audit)\.[a-z][\w-]*\.[\w.-]+|\bundefined\b|\bNaN\b|\[object |\{[a-z]+[},]|%INCIDENT%/
 
 /** Things to press that are smaller than 44 px and do not stand inside a line of text (WCAG 2.5.5 excepts those). */
 const smallTargets = (page: Page) =>
@@ -29,13 +29,16 @@ export interface Inspection {
   readonly name: string
   /** The desk is dense and works with a mouse; residents' pages are for thumbs. */
   readonly dense?: boolean
+  /** Only at one width, for a page that is looked at in another state at the other. */
+  readonly narrow?: boolean
+  readonly wide?: boolean
 }
 
 const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }] as const
 
 /** Checks the page that is open, wide and narrow; every finding is reported, not only the first. */
 export async function inspect(page: Page, inspection: Inspection): Promise<void> {
-  for (const size of SIZES) {
+  for (const size of SIZES.slice(inspection.narrow ? 1 : 0, inspection.wide ? 1 : 2)) {
     await page.setViewportSize(size)
     await inspectAt(page, inspection)
   }

@@ -32,10 +32,10 @@ export class Desk {
   readonly service: ReturnType<typeof words>
   readonly format: ReturnType<typeof formats>
 
-  constructor(readonly page: Page, readonly locale: Locale) {
+  constructor(readonly page: Page, readonly locale: Locale, serviceId = 'enrollment') {
     this.say = words(locale, 'review')
     this.identity = words(locale, 'identity')
-    this.service = words(locale, 'enrollment')
+    this.service = words(locale, serviceId)
     this.format = formats(locale)
   }
 
@@ -72,7 +72,8 @@ export class Desk {
   }
 
   alert(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: /\S/ })
+    // Next's own announcer of routes is an alert as well.
+    return this.page.getByRole('main').getByRole('alert').filter({ hasText: /\S/ })
   }
 
   status(text: string): Locator {
@@ -93,6 +94,53 @@ export class Desk {
 
   row(reference: string): Locator {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('link', { name: own.formatReference(reference) }) })
+  }
+
+  /** Ticks a case of the queue that is open. */
+  async pick(reference: string): Promise<void> {
+    await this.row(reference).getByRole('checkbox').check()
+  }
+
+  /** The button under the queue that leads to the preview of an act. */
+  bulkButton(act: 'approve' | 'refuse' | 'request' | 'assign'): Locator {
+    return this.page.getByRole('form', { name: this.say('bulk.bar') }).getByRole('button', { name: this.say(`bulk.acts.${act}`), exact: true })
+  }
+
+  /** The button of the preview that carries the act out on so many cases. */
+  bulkNow(act: 'approve' | 'refuse' | 'request' | 'assign', count: number): Locator {
+    return this.page.getByRole('button', { name: this.say(`form.bulkNow.${act}`, { count }), exact: true })
+  }
+
+  /** How a case ended, in the results of a bulk decision. */
+  async expectEnded(reference: string, outcome: string): Promise<void> {
+    await expect(this.row(reference).getByRole('cell', { name: this.say(`form.bulkDone.outcomes.${outcome}`, { incident: '' }), exact: true })).toHaveCount(1)
+  }
+
+  /** The queue of a view or filter, a hundred rows at a time. */
+  async openQueue(query: string): Promise<void> {
+    await this.open(`/queue?rows=100${query === '' ? '' : `&${query}`}`)
+  }
+
+  /** Names in the desk's main navigation. */
+  navigation(): Locator {
+    return this.page.getByRole('navigation', { name: this.identity('frame.navigation') }).getByRole('link')
+  }
+
+  /** The list of queues and filters beside the queue. */
+  side(): Locator {
+    return this.page.getByRole('navigation', { name: this.say('queue.side') })
+  }
+
+  /** A role of a new account, by its name and what it may do. */
+  async chooseRole(role: string): Promise<void> {
+    await this.page.getByRole('radio', { name: named(`${this.identity(`form.roles.${role}.name`)} ${this.identity(`form.roles.${role}.may`)}`) }).check()
+  }
+
+  /** Chooses a colleague by the beginning of their name. */
+  async chooseColleague(label: string, name: string): Promise<void> {
+    const list = this.page.getByRole('combobox', { name: named(label, false) })
+    const option = list.getByRole('option').filter({ hasText: new RegExp(`^[^\\p{L}]*${name}`, 'u') })
+    await list.selectOption((await option.first().getAttribute('value')) ?? '')
   }
 
   decision(kind: 'approve' | 'refuse' | 'request'): Locator {
@@ -135,12 +183,12 @@ export class Desk {
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
 /**
- * Someone at work already: the workers share one session for each account, since every sign-in uses up a code. Tests about signing in or out
+ * Someone at work already, on cases of a service: the workers share one session for each account, since every sign-in uses up a code. Tests about signing in or out
  * sign in by themselves.
  */
-export async function atWork(context: BrowserContext, login: string, locale: Locale = 'zh'): Promise<Desk> {
+export async function atWork(context: BrowserContext, login: string, locale: Locale = 'zh', serviceId = 'enrollment'): Promise<Desk> {
   const page = await context.newPage()
-  const desk = new Desk(page, locale)
+  const desk = new Desk(page, locale, serviceId)
   const file = shared(`session-${login}.json`)
   const stored = (): Cookies | null => (fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Cookies) : null)
   const works = async (cookies: Cookies): Promise<boolean> => {

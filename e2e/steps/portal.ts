@@ -6,10 +6,10 @@ import pg from 'pg'
 export const baseURL = process.env['BASE_URL'] ?? 'http://localhost:3000'
 
 /** Data folder of the portal: the stage passes it, by hand it is `.data` or what CANBAO_E2E_DATA names. */
-const data = process.env['CANBAO_E2E_DATA'] ?? path.resolve('.data')
+export const data = process.env['CANBAO_E2E_DATA'] ?? path.resolve('.data')
 const read = (name: string) => fs.readFileSync(path.join(data, name), 'utf8').trim()
 
-export type Role = 'administrator' | 'officer' | 'reviewer' | 'auditor'
+export type Role = 'administrator' | 'officer' | 'reviewer' | 'auditor' | 'institution'
 
 export interface Account {
   readonly role: Role
@@ -56,7 +56,7 @@ export const demoCases = (outcome: string): readonly DemoCase[] => demo.cases.fi
 
 let pool: pg.Pool | undefined
 
-/** Reads for set-up and proof. Tests never write here. */
+/** Reads for set-up and proof. What tests write here is only what time or the bureau would: a day that comes nearer, a share that is set. */
 export async function query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
   pool ??= new pg.Pool({ host: '127.0.0.1', port: Number(read('pg-port')), user: 'canbao', password: read('pg-password'), database: 'canbao', max: 1, allowExitOnIdle: true })
   return (await pool.query<Row>(text, [...values])).rows

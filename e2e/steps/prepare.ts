@@ -1,33 +1,33 @@
 /** Sets a browser up by the forms' own addresses, quickly: a draft at a question, an application sent. Never anything a form could not do. */
 import { expect, type APIRequestContext, type APIResponse, type BrowserContext } from '@playwright/test'
 import { baseURL } from './portal'
-import type { Locale } from './own-code'
-import { controlOf, stepOf, type Answer, type Values } from './resident'
+import { own, type Locale } from './own-code'
+import { stepOf, type Answer, type Values } from './resident'
 
 export async function post(request: APIRequestContext, path: string, form: Values, headers: Readonly<Record<string, string>> = {}): Promise<APIResponse> {
   return request.post(path, { form: { ...form }, headers: { origin: baseURL, ...headers }, maxRedirects: 0 })
 }
 
 /** Values of a step as its form names them: a date is three boxes. */
-export function formOf(key: string, values: Values): Values {
+export function formOf(key: string, values: Values, service = 'enrollment'): Values {
   return Object.fromEntries(Object.entries(values).flatMap(([field, value]) => {
-    if (controlOf(stepOf(key), field) !== 'date') return [[field, value] as const]
+    if (own.controlOf(service, stepOf(key), field) !== 'date') return [[field, value] as const]
     const [year = '', month = '', day = ''] = value.split('-')
     return [[`${field}-year`, year], [`${field}-month`, month], [`${field}-day`, day]] as const
   }))
 }
 
-export async function begin(context: BrowserContext, locale: Locale): Promise<void> {
-  const started = await post(context.request, `/${locale}/enrollment/start`, { fresh: 'yes' })
+export async function begin(context: BrowserContext, locale: Locale, service = 'enrollment'): Promise<void> {
+  const started = await post(context.request, `/${locale}/${service}/start`, { fresh: 'yes' })
   expect(started.status()).toBe(303)
 }
 
 /** A draft with these answers on this device. Answers where it goes on. */
-export async function draftWith(context: BrowserContext, locale: Locale, answers: readonly Answer[]): Promise<string> {
-  await begin(context, locale)
-  let place = `/${locale}/enrollment/apply/who`
+export async function draftWith(context: BrowserContext, locale: Locale, answers: readonly Answer[], service = 'enrollment'): Promise<string> {
+  await begin(context, locale, service)
+  let place = `/${locale}/${service}/apply/${answers[0]?.[0] ?? ''}`
   for (const [key, values] of answers) {
-    const reply = await post(context.request, `/${locale}/enrollment/answers/${key}`, formOf(key, values))
+    const reply = await post(context.request, `/${locale}/${service}/answers/${key}`, formOf(key, values, service))
     place = reply.headers()['location'] ?? ''
     expect(reply.status(), `answer to ${key}`).toBe(303)
     expect(place, `answer to ${key}`).not.toContain('error')
@@ -35,9 +35,9 @@ export async function draftWith(context: BrowserContext, locale: Locale, answers
   return place
 }
 
-export async function sent(context: BrowserContext, locale: Locale, answers: readonly Answer[], consents: readonly string[] = ['true']): Promise<void> {
-  expect(await draftWith(context, locale, answers)).toBe(`/${locale}/enrollment/check`)
-  const reply = await post(context.request, `/${locale}/enrollment/submission`, Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])))
+export async function sent(context: BrowserContext, locale: Locale, answers: readonly Answer[], consents: readonly string[] = ['true'], service = 'enrollment'): Promise<void> {
+  expect(await draftWith(context, locale, answers, service)).toBe(`/${locale}/${service}/check`)
+  const reply = await post(context.request, `/${locale}/${service}/submission`, Object.fromEntries(consents.map((id) => [`consent-${id}`, 'yes'])))
   expect(reply.headers()['location']).toBe(`/${locale}/casework/receipt`)
 }
 

@@ -11,28 +11,20 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 /** Names are compared without isolates, which the reader does not see, and with any space. */
 export const named = (text: string, exact = true) => new RegExp(`${exact ? '^' : ''}\\s*${escape(text.replace(/[\u2066-\u2069]/g, '')).replaceAll(' ', String.raw`\s+`)}\\s*${exact ? '$' : ''}`)
 
-type Control = 'radio' | 'select' | 'date' | 'text'
-
-const CONTROLS: Readonly<Record<string, Control>> = {
-  'who.for': 'radio', 'work.situation': 'radio', 'size.count': 'select', 'school.kind': 'radio', 'person.relation': 'select', 'person.kind': 'radio', 'birth.date': 'date', 'birth.sex': 'radio',
-  'history.last': 'select', 'history.elsewhere': 'radio', 'cover.tier': 'radio', 'cover.need': 'select', 'guardian.relation': 'radio', 'guardian.kind': 'select',
-  'agent.relation': 'radio', 'agent.kind': 'select', 'proof.kind': 'radio', 'proof.date': 'date', 'address.division': 'select', 'address.standing': 'radio', 'town.town': 'radio', 'contact.notify': 'radio',
-}
-
-export const controlOf = (step: string, field: string): Control => CONTROLS[`${step}.${field}`] ?? 'text'
-
 /** `person.2` is the step `person`, asked of the second. */
 export const stepOf = (key: string): string => key.split('.')[0] ?? key
 
 export class Resident {
-  readonly say: ReturnType<typeof words>
+  /** Sentences of the generic pages, as the service says them. */
+  readonly say: ReturnType<typeof own.engineWords> & { readonly has: (key: string) => boolean }
+  /** The service's own words, and those of questions that services share. */
   readonly service: ReturnType<typeof words>
   readonly shell: ReturnType<typeof words>
   readonly format: ReturnType<typeof formats>
 
-  constructor(readonly page: Page, readonly locale: Locale) {
-    this.say = words(locale, 'casework')
-    this.service = words(locale, 'enrollment')
+  constructor(readonly page: Page, readonly locale: Locale, readonly serviceId = 'enrollment') {
+    this.say = Object.assign(own.engineWords(serviceId, locale), { has: words(locale, 'casework').has })
+    this.service = own.questionWords(serviceId, locale)
     this.shell = words(locale, 'shell')
     this.format = formats(locale)
   }
@@ -65,13 +57,13 @@ export class Resident {
   }
 
   async begin(): Promise<void> {
-    await this.open('/enrollment')
+    await this.open(`/${this.serviceId}`)
     await this.button(this.service('start.begin')).click()
-    await this.expectAt('who')
+    await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/${this.serviceId}/apply/`))
   }
 
   async expectAt(key: string): Promise<void> {
-    await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/enrollment/(?:apply/)?${escape(key)}(?:#.*)?$`))
+    await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/${this.serviceId}/(?:apply/)?${escape(key)}(?:#.*)?$`))
     await expect(this.heading()).toHaveCount(1)
   }
 
@@ -84,7 +76,9 @@ export class Resident {
     const base = `steps.${step}.fields.${field}`
     const hint = this.service.has(`${base}.optionHints.${value}`) ? this.service(`${base}.optionHints.${value}`) : ''
     const message = `${base}.options.${value}`
-    if (field === 'kind' && ['person', 'guardian', 'agent'].includes(step)) return { words: own.documentNames(value as 'resident-id')[this.locale], hint }
+    if (field === 'kind' && ['person', 'guardian', 'agent', 'helper', 'child', 'parent'].includes(step)) return { words: own.documentNames(value as 'resident-id')[this.locale], hint }
+    if (field === 'province') return { words: own.PROVINCES.find((province) => province.code === value)?.names[this.locale] ?? value, hint }
+    if (field === 'city') return { words: own.cityByCode(value)?.names[this.locale] ?? value, hint }
     if (field === 'division') return { words: own.divisionById(value)?.names[this.locale] ?? value, hint }
     if (this.service.has(message)) return { words: this.service(message), hint }
     if (/^\d{4}$/.test(value)) return { words: this.service(`${base}.options.year`, { year: value }), hint }
@@ -112,11 +106,12 @@ export class Resident {
   async fill(key: string, values: Values): Promise<void> {
     const step = stepOf(key)
     for (const [field, value] of Object.entries(values)) {
-      const control = controlOf(step, field)
+      const control = own.controlOf(this.serviceId, step, field)
       if (control === 'radio') await this.radio(step, field, value).check()
       else if (control === 'select') await this.list(step, field).selectOption({ label: this.option(step, field, value).words })
-      else if (control === 'text') await this.box(step, field).fill(value)
-      else await this.fillDate(step, field, value)
+      else if (control === 'checkbox') await this.page.getByRole('checkbox', { name: named(this.option(step, field, value).words, false) }).check()
+      else if (control === 'date') await this.fillDate(step, field, value)
+      else await this.box(step, field).fill(value)
     }
   }
 

@@ -25,7 +25,7 @@ function observe(context: BrowserContext, watch: Watch): void {
   context.on('weberror', (error) => watch.faults.push(`page error at ${error.page()?.url() ?? '?'}: ${error.error().message}`))
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${baseURL}/`) && !/^(data|blob|about):/.test(url)) watch.faults.push(`a request to elsewhere: ${url}`)
+    if (!url.startsWith(`${baseURL}/`) && !/^(?:data|blob|about|chrome|chrome-extension):/.test(url)) watch.faults.push(`a request to elsewhere: ${url}`)
   })
 }
 

@@ -198,6 +198,21 @@ describe('documents of a case', () => {
     expect(await actions(added?.id ?? '')).toEqual(['attachment.added', 'attachment.removed'])
   })
 
+  it('stay once the case is decided: what an officer relied on is not taken back', async () => {
+    const { own } = await caseWithFile()
+    const who = { cookie: `canbao-own-case=${caseToken({ ...own }, stage.clock)}` }
+    await send(who, [[EVIDENCE.field, await samplePng(51, 20), 'later.png']], '/zh/casework/case/files')
+    const added = (await attachmentsOf(own)).find((one) => one.step === EVIDENCE.step)
+    await sql().query(`UPDATE case_file SET state = 'completed' WHERE person_id = $1 AND id = $2`, [own.personId, own.caseId])
+    await send(who, [['remove', added?.id ?? '']], '/zh/casework/case/files/remove')
+    const byProgram = await fetch(`${stage.front.origin}/zh/casework/case/uploads/${added?.id}`, { method: 'DELETE', headers: { origin: stage.front.origin, cookie: who.cookie, 'tus-resumable': '1.0.0' } })
+    expect(byProgram.status).toBe(204)
+    expect((await attachmentsOf(own)).map((one) => one.id)).toContain(added?.id)
+    // A second copy is still recognized and goes, a half is still taken back.
+    await send(who, [[EVIDENCE.field, await samplePng(51, 20), 'again.png']], '/zh/casework/case/files')
+    expect((await attachmentsOf(own)).filter((one) => one.step === EVIDENCE.step)).toHaveLength(1)
+  })
+
   it('are seen by their owner and by staff of the place; each look is written down', async () => {
     const { own, row } = await caseWithFile()
     const mine = await stage.front.ask(`/ar/casework/file/${row.id}`, { headers: { cookie: `canbao-own-case=${caseToken({ ...own }, stage.clock)}` } })

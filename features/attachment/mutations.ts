@@ -97,15 +97,19 @@ async function release(client: Queryable, fileIds: readonly (string | null)[], n
   await client.query('UPDATE stored_file s SET unused_since = $2 WHERE s.id = ANY($1::uuid[]) AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.file_id = s.id)', [ids, now])
 }
 
+/** Whether case $2 of person $1 is still being decided. */
+const UNDECIDED = `EXISTS (SELECT 1 FROM case_file f WHERE f.person_id = $1 AND f.id = $2::uuid AND f.state IN ('in-review', 'more-information'))`
+
 /**
  * Takes a document back at its owner's wish; returns whether it was there. What stood in an application that was sent is the office's
- * record and stays: of a case, only what was added afterwards goes.
+ * record and stays: of a case, only what was added afterwards goes, and nothing that a decision may rest on.
  */
 export function removeAttachment(owner: Owner, id: string, now: Date): Promise<boolean> {
   const holder = holderOf(owner)
   return transaction(async (client) => {
     const { rows } = await client.query(
-      'DELETE FROM attachment WHERE holder_id = $1 AND case_id IS NOT DISTINCT FROM $2::uuid AND id = $3 AND (case_id IS NULL OR step = $4) RETURNING file_id', [holder.id, holder.caseId, id, EVIDENCE.step])
+      `DELETE FROM attachment WHERE holder_id = $1 AND case_id IS NOT DISTINCT FROM $2::uuid AND id = $3
+         AND (case_id IS NULL OR (step = $4 AND (state <> 'ready' OR ${UNDECIDED}))) RETURNING file_id`, [holder.id, holder.caseId, id, EVIDENCE.step])
     if (rows.length === 0) return false
     await release(client, rows.map((row) => row.file_id), now)
     if (holder.caseId) await audit(client, { actorKind: 'resident', actorId: holder.id, action: 'attachment.removed', subjectKind: 'attachment', subjectId: id, detail: { case: holder.caseId }, at: now })

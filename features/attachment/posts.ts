@@ -6,7 +6,7 @@ import { takeRate } from '@/platform/rate-limit'
 import type { OwnCase } from '@/platform/scope'
 import { uuidv7 } from '@/platform/tokens'
 import { isMultipart, readMultipart, type FilePart } from '@/platform/uploads/multipart'
-import { append, discard, newUploadKey } from '@/platform/uploads/quarantine'
+import { append, discard, hasRoom, newUploadKey } from '@/platform/uploads/quarantine'
 import { tus, type Upload, type UploadStore } from '@/platform/uploads/resumable'
 import { attachmentOf, EVIDENCE, type AttachmentRow, type Owner } from './data'
 import { addAttachment, clearRefusals, giveAgain, removeAttachment } from './mutations'
@@ -139,8 +139,11 @@ export function attachmentPosts<Draft extends HeldDraft>(doors: Doors<Draft>): {
     return fields ? { draft, step, ...fields } : problem('out-of-order')
   }
 
+  /** Nothing is taken in while the disk is nearly full; what is there may be asked after and taken back. */
+  const noRoom = async ({ method }: StreamRequest): Promise<PostReply | null> => ((method === 'POST' || method === 'PATCH') && !(await hasRoom()) ? problem('busy') : null)
+
   const answerWithFiles = async (request: StreamRequest): Promise<FormWithFiles | PostReply> => {
-    const here = await atStep(request)
+    const here = (await noRoom(request)) ?? (await atStep(request))
     if (isReply(here)) return here
     await clearRefusals(here.draft.own, here.step)
     const taken = await takeForm(request, { owner: here.draft.own, step: here.step, fields: here.files })
@@ -152,7 +155,7 @@ export function attachmentPosts<Draft extends HeldDraft>(doors: Doors<Draft>): {
   /** Adds, removes and gives again, in the form of the question: whichever button is pressed, everything else in the form is kept. */
   const changeFiles = async (request: StreamRequest): Promise<StreamReply> => {
     if (!isMultipart(request.headers['content-type'])) return problem('bad-request')
-    const here = await atStep(request)
+    const here = (await noRoom(request)) ?? (await atStep(request))
     if (isReply(here)) return here
     const { draft, step, files } = here
     await clearRefusals(draft.own, step)
@@ -190,7 +193,7 @@ export function attachmentPosts<Draft extends HeldDraft>(doors: Doors<Draft>): {
 
   const changeEvidence = async (request: StreamRequest): Promise<StreamReply> => {
     if (!isMultipart(request.headers['content-type'])) return problem('bad-request')
-    const here = await atCase(request)
+    const here = (await noRoom(request)) ?? (await atCase(request))
     if (isReply(here)) return here
     await clearRefusals(here.own, EVIDENCE.step)
     const taken = await takeForm(request, { owner: here.own, step: EVIDENCE.step, fields: [EVIDENCE.field] })
@@ -249,7 +252,7 @@ export function attachmentPosts<Draft extends HeldDraft>(doors: Doors<Draft>): {
   }
 
   const draftUploads = async (request: StreamRequest): Promise<StreamReply> => {
-    const here = await atStep(request)
+    const here = (await noRoom(request)) ?? (await atStep(request))
     if (isReply(here)) return here.kind === 'see-other' ? problem('draft-gone') : here
     const { draft, step, files } = here
     const base = `/${request.locale}/${request.params['service']}/uploads/${step}`
@@ -262,7 +265,7 @@ export function attachmentPosts<Draft extends HeldDraft>(doors: Doors<Draft>): {
   }
 
   const caseUploads = async (request: StreamRequest): Promise<StreamReply> => {
-    const here = await atCase(request)
+    const here = (await noRoom(request)) ?? (await atCase(request))
     if (isReply(here)) return here
     return tus(tusRequest(request, `/${request.locale}/casework/case/uploads`), storeOf({
       owner: here.own, step: EVIDENCE.step, fields: [EVIDENCE.field], now: request.now, known: () => true,

@@ -6,7 +6,7 @@ import { fileIds } from '@/domain/casework/fields'
 import { discardDraft } from '@/features/casework/mutations'
 import { sql } from '@/platform/database'
 import { openSealed } from '@/platform/files/vault'
-import { arrived } from '@/platform/uploads/quarantine'
+import { arrived, setReserve } from '@/platform/uploads/quarantine'
 import { answers, begin, caseWithFile, kept, quarantined, rowsOf, send, sha256, stage, withDocuments } from '@/tools/testing/documents'
 import { NOW } from '@/tools/testing/register'
 import { sampleJpeg } from '@/tools/testing/sample-files'
@@ -25,6 +25,26 @@ const head = (who: { readonly cookie: string }, where: string) => fetch(`${stage
 
 /** Until so many bytes lie in quarantine. */
 const reached = (where: string, bytes: number) => vi.waitFor(async () => expect(await arrived(where.split('/').at(-1) ?? '')).toBe(bytes), 10_000)
+
+describe('a disk that is nearly full', () => {
+  it('takes nothing in, and lets what is there be asked after and taken back', async () => {
+    const me = await begin()
+    const where = (await make(me, 1_000)).headers.get('location') ?? ''
+    try {
+      setReserve(Number.MAX_SAFE_INTEGER)
+      expect((await make(me, 1_000)).status).toBe(503)
+      expect((await patch(me, where, 0, Buffer.alloc(1_000))).status).toBe(503)
+      const form = await send(me, [['words', 'x'], ['papers', await sampleJpeg(25, 25), 'a.jpg']])
+      expect([form.status, form.headers.get('retry-after')]).toEqual([503, '5'])
+      expect((await rowsOf(me)).map((row) => row.state)).toEqual(['uploading'])
+      expect((await head(me, where)).headers.get('upload-offset')).toBe('0')
+      expect((await fetch(`${stage.front.origin}${where}`, { method: 'DELETE', headers: tusHeaders(me) })).status).toBe(204)
+    } finally {
+      setReserve(undefined)
+    }
+    expect((await make(me, 1_000)).status).toBe(201)
+  })
+})
 
 describe('a resumable upload', () => {
   it('by the library goes through, and the answers name it', async () => {

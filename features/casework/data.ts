@@ -81,7 +81,8 @@ const NOT_ON_FILE: OnFile = { personId: null, particulars: null, due: null, cove
 /** Everything a submission needs to know, in one round trip: the people behind the documents, their cover, what waits for them in this service, and an earlier use of the key. */
 export async function lookUp(digests: readonly Buffer[], coverageYear: number, submissionKey: string, service: string, on: Queryable = sql()): Promise<Lookup> {
   const { rows } = await on.query(prepared('casework-look-up',
-    `SELECT i.digest, i.person_id, p.sealed, d.division_id AS due_division, d.population_group AS due_group,
+    // What an applicant only claimed is not on file: the first to name a number would otherwise decide who is taken for its owner.
+    `SELECT i.digest, i.person_id, CASE WHEN p.origin <> 'claimed' THEN p.sealed END AS sealed, d.division_id AS due_division, d.population_group AS due_group,
             c.state, c.scheme, c.channel, c.enrolled_at,
             (SELECT max(l.coverage_year) FROM coverage l WHERE l.person_id = i.person_id AND l.coverage_year < $2 AND l.state = 'enrolled') AS last_covered,
             EXISTS (SELECT 1 FROM case_subject s JOIN case_file f ON f.person_id = s.owner_person_id AND f.id = s.case_id

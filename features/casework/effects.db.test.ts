@@ -114,6 +114,18 @@ describe('what a service keeps beside the case', () => {
     expect(first?.ok && (await kinds(first.value))).toEqual(['submitted'])
   })
 
+  it('is the same answer when the first press ends between two reads of the second', async () => {
+    const draft = await filled(fictitiousAnswers(await person(), { route: 'straight' }))
+    let first: Awaited<ReturnType<typeof send>> | null = null
+    const slow: typeof service = { ...service, known: async (...of) => {
+      first ??= await send(draft)
+      return service.known?.(...of)
+    } }
+    const second = await submitApplication({ service: slow, answers: draft.answers, consents: ['true'], locale: 'ko', channel: 'online', key: draft.submissionKey, draft, now: NOW })
+    if (!second.ok) throw new Error(second.code)
+    expect([second.value.repeated, first]).toEqual([true, { ok: true, value: { ...second.value, repeated: false } }])
+  })
+
   it('is granted once to one person by several forms at one moment; the others are told the rule', async () => {
     const answers = fictitiousAnswers(await person(), { route: 'straight' })
     const all = await Promise.all(Array.from({ length: 4 }, async () => send(await filled(answers))))

@@ -17,6 +17,8 @@ describe('the reasons that an applicant is told', () => {
     const much = doubts({ ...stranger, register: { nameMatches: false, birthDateMatches: false } })
     expect(toldReasons(much)).toEqual(toldReasons(nothing))
     expect(toldReasons(['two-offices', 'name-differs', 'transfer-pending'])).toEqual(['two-offices', 'name-differs'])
+    // What speaks against a transfer follows from the answers alone, so it is told to whoever gave them.
+    expect(toldReasons(['two-offices', 'not-on-roster', 'transfer-pending', 'not-joined', 'overlap'])).toEqual(['two-offices', 'not-on-roster', 'not-joined', 'overlap'])
     expect(toldReasons(REVIEW_REASONS)).not.toEqual(expect.arrayContaining(['already-enrolled-other-channel']))
   })
 

@@ -29,6 +29,7 @@ const IDENTITY_OPEN: readonly string[] = ['name-differs', 'not-on-roster']
 /** Reasons that rest on what was said, or on the service itself, and on nothing that is on file. One that is not here counts as on file. */
 const SAID: readonly string[] = [
   'agent', 'foreign-document', 'document-warning', 'newborn-not-registered', 'late-enrollment', 'after-discharge', 'two-offices', 'evidence-to-judge', 'drug-to-judge', 'papers-later',
+  'by-exchange', 'retired', 'still-covered', 'not-joined', 'wrong-year', 'same-province', 'overlap',
 ]
 
 /**

@@ -109,6 +109,8 @@ export async function submitApplication(submission: Submission): Promise<Result<
     const known = service.known ? await service.known(submission.on ?? sql(), people, answers, now) : null
     const insist = submission.insist === true || counterpart
     const plan = day.plan({ answers, consents, onFile, known, decided: false, insist })
+    // What a service keeps is read after the key: the rule may speak against what this very submission, sent twice, has just brought.
+    if (plan.refusal && service.known && attempt === 1) continue
     if (plan.refusal) return refuse('rule', { code: plan.refusal.code, key: plan.refusal.key })
     if (plan.subjects.every((subject) => subject.route === 'already')) return refuse('already-enrolled')
     try {

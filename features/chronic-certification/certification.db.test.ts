@@ -89,6 +89,16 @@ const inForce = async (person: Person, condition = 'CQ-II-05'): Promise<number> 
 
 const later = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000)
 
+describe('a number that no register knows', () => {
+  it('belongs to nobody who was the first to name it', async () => {
+    const claimed = { number: freshId(), name: '先占人' }
+    for (const reasons of [['not-on-roster', 'papers-later', 'evidence-to-judge'], ['not-on-roster', 'papers-later', 'evidence-to-judge']]) {
+      const { caseId } = await sent(answersOf(claimed))
+      expect((await sql().query('SELECT reasons FROM case_file WHERE id = $1', [caseId])).rows).toEqual([{ reasons }])
+    }
+  })
+})
+
 describe('certifying', () => {
   it('puts an application before an officer and certifies it with the approval, without an end while none is set', async () => {
     const person = await someone()
@@ -316,7 +326,7 @@ describe('the most sensitive of data', () => {
       const lists = JSON.stringify([await readQueue(scope, readFilter({ view: 'closed' }), '2026-11-20'), await readSidebar(scope, '2026-11-20')])
       for (const name of spoken) expect(lists).not.toContain(name)
     }
-  })
+  }, 120_000)
 
   it('are in no notice, title or list of words that a queue shows', () => {
     for (const locale of ['zh', 'ko', 'ar', 'en'] as const) {

@@ -135,16 +135,18 @@ export type Attempt = 'gone' | 'postponed' | 'sent' | 'retried' | 'dead'
 export function attemptNotice(key: NoticeKey, deliver: (message: Sendable) => Promise<{ readonly delivery: Delivery; readonly provider: string }>, at: Date): Promise<Attempt> {
   return transaction(async (client) => {
     const { rows } = await client.query(
-      `SELECT channel, recipient, locale, template, addressee, subject, body, attempts, round, created_at FROM outbound_message
+      `SELECT case_id, channel, recipient, locale, template, addressee, subject, body, attempts, round, created_at FROM outbound_message
        WHERE person_id = $1 AND id = $2 AND state IN ('queued', 'waiting') AND channel <> 'mailbox' FOR UPDATE SKIP LOCKED`,
       [key.personId, key.id],
     )
-    const row = rows[0] as { channel: MessageChannel; recipient: string; locale: Locale; template: string; addressee: Buffer | null; subject: Buffer | null; body: Buffer; attempts: number; round: number; created_at: Date } | undefined
+    const row = rows[0] as { case_id: string | null; channel: MessageChannel; recipient: string; locale: Locale; template: string; addressee: Buffer | null; subject: Buffer | null; body: Buffer; attempts: number; round: number; created_at: Date } | undefined
     if (!row) return 'gone'
-    // "Approved" must not arrive before "received".
+    // "Approved" must not arrive before "received". Within one case only: whoever files under somebody else's number, with an address that nobody
+    // answers at, must not hold up what that person is told of their own cases.
     const { rowCount: earlier } = await client.query(
-      `SELECT 1 FROM outbound_message WHERE person_id = $1 AND channel = $3 AND recipient = $4 AND state IN ('queued', 'waiting') AND (created_at, id) < ($5, $2) LIMIT 1`,
-      [key.personId, key.id, row.channel, row.recipient, row.created_at],
+      `SELECT 1 FROM outbound_message
+       WHERE person_id = $1 AND case_id IS NOT DISTINCT FROM $6::uuid AND channel = $3 AND recipient = $4 AND state IN ('queued', 'waiting') AND (created_at, id) < ($5, $2) LIMIT 1`,
+      [key.personId, key.id, row.channel, row.recipient, row.created_at, row.case_id],
     )
     if (earlier) {
       await enqueue(client, SEND_TASK, payloadOf(key), { key: jobKey(key.id), afterSeconds: TURN_SECONDS })

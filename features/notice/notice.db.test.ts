@@ -186,10 +186,19 @@ describe('sending', () => {
     expect(gateway.asked).toEqual([])
   })
 
-  it('keeps the order of what one person is told', async () => {
+  it('lets nobody hold up what a person is told, by a case under their number with an address that nobody answers at', async () => {
     const personId = uuidv7(NOW)
-    const [first] = await tell({ personId, body: 'first' })
-    const [second] = await tell({ personId, body: 'second', now: new Date(NOW.getTime() + 1) })
+    await tell({ personId, body: 'stranger' }, contact({ phone: '13900000000' }))
+    const [own] = await tell({ personId, body: 'own', now: new Date(NOW.getTime() + 1) })
+    gateway.answer = ({ text }) => (text === 'stranger' ? { status: 503 } : { status: 202 })
+    await work()
+    expect(await stateOf(own?.id)).toMatchObject({ state: 'sent' })
+  })
+
+  it('keeps the order of what one person is told of a case', async () => {
+    const [personId, caseId] = [uuidv7(NOW), uuidv7(NOW)]
+    const [first] = await tell({ personId, caseId, body: 'first' })
+    const [second] = await tell({ personId, caseId, body: 'second', now: new Date(NOW.getTime() + 1) })
     const [other] = await tell({ body: 'other', now: new Date(NOW.getTime() + 2) })
     gateway.answer = ({ text }) => (text === 'first' && gateway.asked.length < 3 ? { status: 503 } : { status: 202 })
     await work()

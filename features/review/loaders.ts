@@ -179,6 +179,8 @@ export interface CasePage {
   readonly neighbors: Neighbors | null
   /** Held by an absent colleague whose work the reader does. */
   readonly covered: boolean
+  /** The reader refused what was objected to: somebody else decides. */
+  readonly ownRefusal: boolean
   readonly said: readonly SaidSection[]
   readonly consents: readonly { readonly original: string; readonly staff: string | null }[]
   readonly matches: readonly Match[]
@@ -230,13 +232,14 @@ export async function loadCase(scope: DistrictScope, locale: Locale, typed: stri
   const covered = status.claimedBy !== null && scope.covering.includes(status.claimedBy)
   const own = status.claimedBy === scope.staffId || covered
   // After an objection another officer decides than the one who refused.
-  const decides = !(status.objection && status.refusedBy === scope.staffId)
+  const ownRefusal = status.objection && status.refusedBy === scope.staffId
+  const decides = !ownRefusal
   const passed = row.events.findLast((event) => event.kind === 'passed-on')
   const free = status.claimedBy === null
   const nextLeg = legAfter(service, day, row, locale)
   const can = (action: CaseAction, permission: Permission & keyof typeof rights, unless = true): boolean => rights[permission] && permits(state, 'staff', action) && unless
   return {
-    row, status, state, neighbors, matches, today, covered,
+    row, status, state, neighbors, matches, today, covered, ownRefusal: ownRefusal && permits(state, 'staff', 'refuse'),
     clock: clockOf({ state: row.state, acceptedOn: passed ? chinaDate(new Date(passed.at)) : row.acceptedOn, dueOn: row.legDueOn ?? row.dueOn, clockStoppedOn: status.clockStoppedOn }, today),
     said: sayTwice(service, day, row, locale),
     consents: sayConsents(service, row, locale),
@@ -248,7 +251,7 @@ export async function loadCase(scope: DistrictScope, locale: Locale, typed: stri
     comparisons: comparePeople(day, row, matches),
     may: {
       claim: can('claim', 'case.claim', free), release: can('release', 'case.release', own), releaseOther: can('release', 'case.release-other', !own && !free),
-      assign: can('assign', 'case.assign'), reExamine: can('re-examine', 'case.re-examine', row.sampled && scope.institution === null), approve: can('approve', 'case.approve', (own || free) && decides && onLastLeg(day, row)), passOn: can('pass-on', 'case.pass-on', (own || free) && nextLeg !== null), refuse: can('refuse', 'case.refuse', (own || free) && decides), request: can('request-information', 'case.request-information', own || free),
+      assign: can('assign', 'case.assign'), reExamine: can('re-examine', 'case.re-examine', row.sampled && scope.institution === null), approve: can('approve', 'case.approve', (own || free) && decides && onLastLeg(day, row)), passOn: can('pass-on', 'case.pass-on', (own || free) && decides && nextLeg !== null), refuse: can('refuse', 'case.refuse', (own || free) && decides), request: can('request-information', 'case.request-information', own || free),
       note: can('add-note', 'case.add-note'), openInFull: rights['case.open-in-full'],
     },
     nextLeg,

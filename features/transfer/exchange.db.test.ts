@@ -14,6 +14,8 @@ import { sql } from '@/platform/database'
 import { newKeyFileText, parseKeyFile } from '@/platform/keys'
 import { mintDistrictScope } from '@/platform/scope'
 import { uuidv7 } from '@/platform/tokens'
+import { readRecord } from './data'
+import { keepRecord } from './mutations'
 import { transferService } from './service'
 import { transferHandlers } from './submissions'
 
@@ -105,6 +107,52 @@ describe('on the real exchange', () => {
     expect(await out(exchange)).toEqual([{ seq: 1, kind: 'information-form' }])
     expect(await take(exchange, 2, 'rejection', 'destination', { code: 'not-joined' })).toEqual({ code: null, repeated: false })
     expect(await stateOf(key)).toBe('refused')
+  })
+
+  it.each(['open', 'approved'] as const)('a form that arrives after an officer went on by hand gets its answer (%s)', async (when) => {
+    const person = { number: freshId(), name: '手工转' }
+    const { exchange, ...key } = await opened(person)
+    if (!exchange) throw new Error('nothing was asked')
+    const file = await readCase(key.personId, key.caseId)
+    if (!file) throw new Error('no case')
+    const typed = { ...FORM, scheme: 'employee', accountFen: 700, periods: [{ from: '2025-01', to: '2026-07', scheme: 'employee', months: 19 }] } as const
+    expect(await keepRecord(officer, file, { record: typed, expectedSeq: 1, now: NOW })).toMatchObject({ ok: true })
+    expect(await passOnCase(officer, key, { expectedSeq: 1, service: transferService, now: NOW })).toMatchObject({ ok: true })
+    const approve = () => approveCase(officer, key, { expectedSeq: 2, basis: '', service: transferService, now: NOW })
+    if (when === 'approved') expect(await approve()).toMatchObject({ ok: true })
+    expect(await take(exchange, 2, 'information-form', 'origin', { person: about(person), ...FORM })).toEqual({ code: null, repeated: false })
+    if (when === 'open') expect(await approve()).toMatchObject({ ok: true })
+    // Without it the place left would never end its cover. What the officer had accepted stands.
+    expect(await out(exchange)).toEqual([{ seq: 1, kind: 'contact-letter' }, { seq: 3, kind: 'acknowledgement' }])
+    expect((await readRecord(key.personId, key.caseId))?.record.accountFen).toBe(700)
+    expect(await stateOf(key)).toBe('completed')
+  })
+
+  it('a form and an officer\'s approval by hand at one moment end with one answer', async () => {
+    for (let round = 0; round < 6; round++) {
+      const person = { number: freshId(), name: '同时转' }
+      const { exchange, ...key } = await opened(person)
+      const file = await readCase(key.personId, key.caseId)
+      if (!exchange || !file) throw new Error('nothing was asked')
+      await keepRecord(officer, file, { record: { ...FORM, periods: [{ from: '2025-01', to: '2026-07', scheme: 'employee', months: 19 }] } as never, expectedSeq: 1, now: NOW })
+      await passOnCase(officer, key, { expectedSeq: 1, service: transferService, now: NOW })
+      const [approved, taken] = await Promise.all([
+        approveCase(officer, key, { expectedSeq: 2, basis: '', service: transferService, now: NOW }), take(exchange, 2, 'information-form', 'origin', { person: about(person), ...FORM }),
+      ])
+      expect([approved.ok, taken]).toEqual([true, { code: null, repeated: false }])
+      expect(await out(exchange)).toEqual([{ seq: 1, kind: 'contact-letter' }, { seq: 3, kind: 'acknowledgement' }])
+    }
+  })
+
+  it('a form with cover before its person was born, or of centuries, writes nothing', async () => {
+    const person = { number: freshId(), name: '换年代' }
+    const { exchange, ...key } = await opened(person)
+    if (!exchange) throw new Error('nothing was asked')
+    for (const [from, to] of [['1930-01', '1931-01'], ['1790-01', '2026-07']] as const) {
+      const body = { person: about(person), ...FORM, periods: [{ from, to, scheme: 'employee', months: 12 }] }
+      expect(await take(exchange, 2, 'information-form', 'origin', body)).toEqual({ code: 'periods-malformed', repeated: false })
+    }
+    expect((await sql().query('SELECT 1 FROM transfer_record WHERE case_id = $1', [key.caseId])).rowCount).toBe(0)
   })
 
   it('a form for a case that is closed is refused for good, and nothing of it stays', async () => {

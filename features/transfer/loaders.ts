@@ -24,7 +24,8 @@ async function find(scope: DistrictScope, typed: string): Promise<Workbench | nu
   if (!found) return null
   const { file, transfer } = found
   const kept = await readRecord(file.personId, file.id)
-  const deciding = file.state === 'in-review' || file.state === 'more-information'
+  const free = file.claimedBy === null || file.claimedBy === scope.staffId || scope.covering.includes(file.claimedBy)
+  const deciding = free && (file.state === 'in-review' || file.state === 'more-information')
   return {
     file, transfer, kept,
     open: deciding && kept?.origin !== 'message' && (transfer.direction === 'entering' || file.leg === 'out'),

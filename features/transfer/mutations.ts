@@ -149,6 +149,18 @@ async function answer(client: Queryable, row: TransferRow, kind: 'acknowledgemen
   if (row.turn) await setTurn(client, row, 'over')
 }
 
+/**
+ * A form that comes after its transfer went on by hand: the record stays as the officer has it, and the other side, which waits for an answer
+ * before it ends cover there, gets it at once when the transfer is done, else with the decision. False when it was closed without one.
+ */
+export async function answerLateForm(client: Queryable, row: TransferRow, state: string, now: Date): Promise<boolean> {
+  const done = state === 'completed'
+  if (!done && state !== 'in-review' && state !== 'more-information') return false
+  if (done) await answer(client, { ...row, turn: 'ours' }, 'acknowledgement', { acceptedOn: chinaDate(row.carriedAt ?? now) }, now)
+  else await setTurn(client, row, 'ours')
+  return true
+}
+
 async function refused(client: Queryable, file: CaseRow, code: string, byHand: boolean, now: Date): Promise<void> {
   const row = must(await readTransfer(file.personId, file.id, client))
   if (byHand) await answer(client, row, 'rejection', { code }, now)
@@ -163,10 +175,13 @@ export type RecordRefusal = 'not-found' | 'changed' | 'not-permitted' | 'record-
 /** Keeps a record that an officer typed from paper, or from the registers of this office. Refusals as coded; what a message brought is not typed over. */
 export async function keepRecord(scope: DistrictScope, file: CaseRow, input: { readonly record: TransferRecord; readonly expectedSeq: number; readonly now: Date }): Promise<Result<undefined, RecordRefusal>> {
   return transaction(async (client) => {
-    const { rows } = await client.query('SELECT state, leg, last_seq FROM case_file WHERE person_id = $1 AND id = $2 FOR UPDATE', [file.personId, file.id])
+    const { rows } = await client.query('SELECT state, leg, last_seq, claimed_by FROM case_file WHERE person_id = $1 AND id = $2 FOR UPDATE', [file.personId, file.id])
     const row = await readTransfer(file.personId, file.id, client)
     if (!rows[0] || !row) return refuse('not-found')
     if (rows[0].last_seq !== input.expectedSeq) return refuse('changed')
+    // Staff work on what no colleague holds, here as with every move.
+    const holder = rows[0].claimed_by as string | null
+    if (holder !== null && holder !== scope.staffId && !scope.covering.includes(holder)) return refuse('not-permitted')
     // The place left may correct its record until it has gone out; the place entered until it is carried over.
     const open = rows[0].state === 'in-review' || rows[0].state === 'more-information'
     if (!open || (row.direction === 'leaving' && rows[0].leg !== 'out')) return refuse('not-permitted')

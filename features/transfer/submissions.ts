@@ -1,6 +1,7 @@
 /** Taking the messages of other bureaus: what each does to the case here. Runs in the transaction that records the message. */
 import { cleanNumber } from '@/domain/casework/person-fields'
 import type { Answers } from '@/domain/casework/definition'
+import { checkDocument } from '@/domain/identity-document/check'
 import { canonicalNumber, type DocumentKind } from '@/domain/identity-document/kinds'
 import { subjectOf } from '@/domain/casework/person-steps'
 import { divisionOptions } from '@/domain/casework/place-steps'
@@ -16,8 +17,8 @@ import { chinaDate } from '@/platform/clock'
 import type { Queryable } from '@/platform/database'
 import { digest } from '@/platform/digest'
 import { ok, refuse, type Result } from '@/platform/errors'
-import { findByExchange, findPerson, type TransferRow } from './data'
-import { putRecord } from './mutations'
+import { findByExchange, findPerson, readTransfer, type TransferRow } from './data'
+import { answerLateForm, putRecord } from './mutations'
 
 type Person = InformationForm['person']
 
@@ -66,8 +67,10 @@ async function samePerson(client: Queryable, row: TransferRow, person: Person, t
 async function takeForm(client: Queryable, service: Service, message: ReceivedMessage, form: InformationForm, row: TransferRow | null): Promise<Result<void>> {
   const { now } = message
   const today = chinaDate(now)
-  if (recordProblem(form.periods, today, null)) return refuse('periods-malformed')
   const { person, ...record } = form
+  // A resident's number holds the birth date; of other documents nothing is known here.
+  const checked = checkDocument(person.documentKind, person.documentNumber, today)
+  if (recordProblem(form.periods, today, (checked.ok && checked.birthDate) || null)) return refuse('periods-malformed')
   if (!row) {
     const opened = await mirror(client, service, message, person, form.scheme, 'entering')
     if (!opened.ok) return opened
@@ -77,6 +80,12 @@ async function takeForm(client: Queryable, service: Service, message: ReceivedMe
   if (row.direction !== 'entering') return refuse('unexpected')
   if (!(await samePerson(client, row, person, today))) return refuse('other-person')
   const key = { personId: row.personId, caseId: row.caseId }
+  // An officer may be working it by hand at this moment: what they did is looked at behind the lock that they hold.
+  await client.query('SELECT 1 FROM case_file WHERE person_id = $1 AND id = $2 FOR UPDATE', [key.personId, key.caseId])
+  const [current, file] = [await readTransfer(key.personId, key.caseId, client), await readCase(key.personId, key.caseId, client)]
+  if (current?.recordAt && file && (current.turn !== 'theirs' || file.leg !== 'out')) {
+    return (await answerLateForm(client, current, file.state, now)) ? { ok: true, value: undefined } : refuse('not-permitted')
+  }
   await putRecord(client, key, record, 'message', null, now)
   await client.query(`UPDATE transfer SET turn = 'ours' WHERE person_id = $1 AND case_id = $2`, [row.personId, row.caseId])
   return done(await passOnByCounterpart(client, key, { service, now }))
@@ -97,8 +106,7 @@ export const transferHandlers = (service: Service): ExchangeHandlers => ({
         // The same letter again, by whatever way: the case is there.
         return row ? { ok: true, value: undefined } : done(await mirror(client, service, message, message.body.person, message.body.scheme, 'leaving'))
       case 'information-form':
-        // Where the letter was given up and yet arrived, its answer is as good as any.
-        return row?.direction === 'entering' && row.turn !== 'theirs' && row.recordAt ? { ok: true, value: undefined } : takeForm(client, service, message, message.body, row)
+        return takeForm(client, service, message, message.body, row)
       case 'acknowledgement':
         if (row?.direction !== 'leaving') return refuse('unexpected')
         return row.turn === 'over' ? { ok: true, value: undefined } : done(await approveByCounterpart(client, row, { service, now }))

@@ -100,6 +100,17 @@ describe('into the city, by hand', () => {
     expect(rows.map((row) => row.action).sort()).toEqual(['case.approved', 'case.evidence-added', 'case.passed-on', 'case.submitted'])
   })
 
+  it('is typed in by whoever holds the case, and by nobody beside them', async () => {
+    const [holder, other] = [officer(), officer()]
+    const key = await opened(answers({ number: freshId(), name: '有人办' }))
+    await claimCase(holder, key, { expectedSeq: 1, now: NOW })
+    const file = await fileOf(key)
+    expect(await keepRecord(other, file, { record, expectedSeq: 2, now: NOW })).toMatchObject({ ok: false, code: 'not-permitted' })
+    expect(await readRecord(key.personId, key.caseId)).toBeNull()
+    expect(await keepRecord({ ...other, covering: [holder.staffId] } as typeof other, file, { record, expectedSeq: 2, now: NOW })).toMatchObject({ ok: true })
+    expect(await keepRecord(holder, file, { record, expectedSeq: 2, now: NOW })).toMatchObject({ ok: true })
+  })
+
   it('leaves the years alone that this city covered itself', async () => {
     const person = { number: freshId(), name: '转入乙' }
     await register(person)

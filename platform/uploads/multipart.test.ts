@@ -67,6 +67,14 @@ describe('a form with files', () => {
     expect((await read(Readable.from([bodyOf([{ name: 'a', body: 'x'.repeat(17_000) }])]))).form).toBe('malformed')
   })
 
+  it('of a hundred thousand parts is malformed after the first sixty, and a heading of megabytes is no file', async () => {
+    const many = Buffer.concat([...Array.from({ length: 100_000 }, (_, i) => Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="f${i}"; filename="a"\r\n\r\nq\r\n`)), Buffer.from(`--${BOUNDARY}--\r\n`)])
+    const { form, files } = await read(inPieces(many, 65_536))
+    expect([form, files.length]).toEqual(['malformed', 60])
+    const long = bodyOf([{ name: 'papers', file: 'a'.repeat(8_000_000), body: 'q' }, { name: 'words', body: 'x' }])
+    expect((await read(inPieces(long, 65_536))).files).toEqual([])
+  })
+
   it('gives the failure of its reader, and reads on', async () => {
     await expect(readMultipart(inPieces(bodyOf(parts), 1000), TYPE, async () => { throw new Error('disk full') })).rejects.toThrow('disk full')
   })

@@ -4,7 +4,7 @@
  */
 import { createCipheriv, createHash, randomBytes, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { filesFolder } from '@/platform/files/storage'
@@ -28,6 +28,22 @@ function cipherAt(key: Buffer, offset: number) {
   const cipher = createCipheriv('aes-256-ctr', key, counter)
   cipher.update(Buffer.alloc(offset % BLOCK))
   return cipher
+}
+
+/** Bytes that stay free on the disk whatever is uploaded: the database may live there too, and must be able to write when strangers fill the rest. */
+const RESERVE = 512 * 1024 * 1024
+let reserve = RESERVE
+
+/** Keeps another reserve, for tests; `undefined` goes back to the usual one. */
+export function setReserve(bytes: number | undefined): void {
+  reserve = bytes ?? RESERVE
+}
+
+/** Whether an upload may be taken in without touching the reserve. Asked before the first byte; what is on its way is bounded by the front. */
+export async function hasRoom(): Promise<boolean> {
+  await mkdir(folder(), { recursive: true, mode: 0o700 })
+  const { bavail, bsize } = await statfs(folder())
+  return bavail * bsize > reserve
 }
 
 /** Bytes that have arrived; null when nothing was begun. */

@@ -157,17 +157,21 @@ function submissionDays(cases: readonly PreparedCase[], today: IsoDate, opened: 
   })
 }
 
-export interface CaseSummary extends Pick<CasePlan, 'outcome' | 'situation' | 'division' | 'locale' | 'channel'> {
+export interface CaseSummary extends Pick<CasePlan, 'division' | 'locale' | 'channel'> {
+  /** One of the plans' outcomes; other services have their own. */
+  readonly outcome: string
+  readonly situation: string
   readonly reference: string
   readonly lastFour: string
 }
 
-interface Task {
+/** One thing that happened, at its instant. */
+export interface Task {
   readonly at: Date
   readonly run: (now: Date) => Promise<void>
 }
 
-interface Refusable {
+export interface Refusable {
   readonly ok: boolean
 }
 
@@ -178,16 +182,16 @@ const must = <T extends Refusable>(result: T, what: string): Extract<T, { ok: tr
 
 /**
  * Makes every case through the mutations the portal itself uses, at instants of the past weeks, in the order in which they would have happened. Runs
- * on the connection that `onOneConnection` put in place.
+ * on the connection that `onOneConnection` put in place. `others` are steps of other services in the same weeks.
  */
-export async function writeCases(input: { readonly cases: readonly PreparedCase[]; readonly accounts: readonly SeededAccount[]; readonly today: IsoDate; readonly opened: IsoDate; readonly coverageYear: number; readonly now: Date; readonly seed: number }): Promise<readonly CaseSummary[]> {
-  const { cases, accounts, today, opened, coverageYear, now, seed } = input
+export async function writeCases(input: { readonly cases: readonly PreparedCase[]; readonly accounts: readonly SeededAccount[]; readonly today: IsoDate; readonly opened: IsoDate; readonly coverageYear: number; readonly now: Date; readonly seed: number; readonly others?: readonly Task[] }): Promise<readonly CaseSummary[]> {
+  const { cases, accounts, today, opened, coverageYear, now, seed, others = [] } = input
   const random = stream(seed, 'cases')
   const service = serviceById('enrollment')
   if (!service) throw new Error('the enrollment service is not registered')
   const days = submissionDays(cases, today, opened)
   const summaries: CaseSummary[] = []
-  const tasks: Task[] = []
+  const tasks: Task[] = [...others]
 
   cases.forEach((plan, index) => {
     const submittedOn = days[index] as IsoDate

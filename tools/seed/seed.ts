@@ -10,6 +10,7 @@ import { writeInstitutions } from './institutions'
 import { onOneConnection } from './one-connection'
 import { examples, generatePeople, SEED, type DemoPerson, type Example } from './people'
 import { seededUuid, stream } from './random'
+import { prepareTransfers, transferTasks } from './transfers'
 import { demoAccounts, firstAdministrator, hashes, writeStaff, type SeededAccount } from './staff'
 
 export interface Seeded {
@@ -82,6 +83,8 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
   const people = [...shown, ...generatePeople(today, opening, seed)]
   const cases = prepareCases(people, today, new Set(shown.map((one) => one.id)))
   const inCases = cases.flatMap((one) => one.people.map((person) => person.id))
+  const actors = cases.flatMap((one) => (one.guardian ? [one.guardian.id] : []))
+  const transfers = prepareTransfers(people, today, new Set([...shown.map((one) => one.id), ...inCases, ...actors]))
   const enrolled = new Set(list.filter((one) => one.enrolled).map((one) => one.documentNumber))
   const isEnrolled = (person: DemoPerson) => enrolled.has(person.documentNumber)
   const free = new Set([...inCases, ...shown.filter((one) => !isEnrolled(one)).map((one) => one.id)])
@@ -99,7 +102,9 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
   await record({ action: 'roster.imported', subjectKind: 'roster', subjectId: null, detail: { people: people.length, coverageYear: season.coverageYear, standing: 'demonstration' }, at: opening })
 
   forgetCampaign()
-  const summaries = await onOneConnection(client, () => writeCases({ cases, accounts: made, today, opened: season.mainFrom, coverageYear: coverageYearOn(today), now, seed }))
+  const moved: CaseSummary[] = []
+  const others = transferTasks({ transfers, accounts: made, today, seed, summaries: moved })
+  const summaries = [...(await onOneConnection(client, () => writeCases({ cases, accounts: made, today, opened: season.mainFrom, coverageYear: coverageYearOn(today), now, seed, others }))), ...moved]
   forgetCampaign()
   await writeDays(client, before, before.extendedTo)
   await writeDays(client, season, today)

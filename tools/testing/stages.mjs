@@ -1,4 +1,5 @@
 /** The stages of `npm test`. Each resolves to `{ passed, failed }`. */
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { ensureBuild } from '../lib/prepare.mjs'
 import { root } from '../lib/root.mjs'
 import { bin, run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
+import { openGateway } from './message-gateway.mjs'
 import { startPortal } from './portal.mjs'
 
 import { exchangeProof } from '../exchange-proof.mjs'
@@ -84,10 +86,12 @@ export async function e2e() {
 
 /** A portal with settings of its own, and the specs named (all when none is) in a browser against it. */
 async function inBrowser(chromium, { log, specs, settings }) {
-  const portal = await startPortal({ settings })
+  const key = randomBytes(24).toString('hex')
+  const gateway = await openGateway(key)
+  const portal = await startPortal({ settings: { CANBAO_SMS_URL: gateway.url, CANBAO_SMS_KEY: key, ...settings } })
   let counts
   try {
-    const env = { BASE_URL: portal.url, CANBAO_E2E_DATA: portal.data, PLAYWRIGHT_CHROMIUM: chromium }
+    const env = { BASE_URL: portal.url, CANBAO_E2E_DATA: portal.data, CANBAO_E2E_GATEWAY: gateway.url, PLAYWRIGHT_CHROMIUM: chromium }
     const { code, report } = await withReport((file) => tool('@playwright/test/cli.js', ['test', ...specs], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file }))
     if (!report) throw new Error(`playwright wrote no report (${code}).`)
     const { expected, unexpected, flaky } = report.stats
@@ -97,6 +101,7 @@ async function inBrowser(chromium, { log, specs, settings }) {
     fs.mkdirSync(path.join(root, 'test-results'), { recursive: true })
     fs.writeFileSync(path.join(root, 'test-results', log), fs.readFileSync(portal.log, 'utf8'))
     const how = await portal.stop()
+    await gateway.close()
     say(`The portal under test ended with ${how}; its log: test-results/${log}`)
     counts = counts && sum([counts, one(how === 0)]) // that it stops in order is a test of its own
   }

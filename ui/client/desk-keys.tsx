@@ -7,7 +7,7 @@ export type DeskKeyAct =
   | { readonly do: 'next' | 'previous' }
   | { readonly do: 'click' | 'focus' | 'dialog'; readonly target: string };
 
-/** Keys by `KeyboardEvent.key`, lower case. `target` is a CSS selector; in a list it is looked up in the current row first. */
+/** Keys by `KeyboardEvent.key`, lower case. `target` is a CSS selector; what is pressed in a list is the current row's and no other's. */
 export type DeskKeyMap = Readonly<Record<string, DeskKeyAct>>;
 
 /** The desk's usual keys: things to press carry `data-key`, rows carry `data-row`, the help is `dialog#key-help`. */
@@ -18,7 +18,8 @@ export const usualKeys: DeskKeyMap = {
   a: { do: 'click', target: '[data-key=a]' },
   r: { do: 'click', target: '[data-key=r]' },
   m: { do: 'click', target: '[data-key=m]' },
-  x: { do: 'click', target: 'input[type=checkbox]' },
+  p: { do: 'click', target: '[data-key=p]' },
+  x: { do: 'click', target: '[data-row] input[type=checkbox]' },
   '/': { do: 'focus', target: 'input[type=search]' },
   '?': { do: 'dialog', target: '#key-help' },
 };
@@ -57,8 +58,9 @@ export function DeskKeys({ keys = usualKeys, switchLabel }: DeskKeysProps) {
 
 function perform(act: DeskKeyAct): boolean {
   if (!('target' in act)) return move(act.do === 'next' ? 1 : -1);
-  const row = document.querySelector('[data-row][aria-current=true]');
-  const target = row?.querySelector<HTMLElement>(act.target) ?? document.querySelector<HTMLElement>(act.target);
+  // A row without such a button must not press another row's.
+  const within = act.do === 'click' && document.querySelector('[data-row]') ? document.querySelector('[data-row][aria-current=true]') : document;
+  const target = within?.querySelector<HTMLElement>(act.target);
   if (!target) return false;
   if (act.do === 'dialog') {
     if (target instanceof HTMLDialogElement) target.showModal();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../types';
 import { Details } from '../tell/details';
-import { FieldGroup, type FieldProps } from './field';
+import { FieldGroup, hasProblem, type FieldProps } from './field';
 
 export interface Choice {
   readonly value: string;
@@ -11,6 +11,8 @@ export interface Choice {
   readonly shortcut?: string | undefined;
   /** Fields that belong to this choice; opened by `:has(:checked)` without script. */
   readonly inside?: ReactNode | undefined;
+  /** Id of the group it folds into; choices without one stand open, before all groups. */
+  readonly group?: string | undefined;
 }
 
 export interface ChoiceFieldProps extends FieldProps {
@@ -18,12 +20,14 @@ export interface ChoiceFieldProps extends FieldProps {
   readonly value?: string | undefined;
   /** Folds the choices from `from` on under a line of words; opens by itself when one of them is chosen. */
   readonly more?: { readonly from: number; readonly label: Words } | undefined;
+  /** Long lists fold by group, in this order; a group opens by itself when one of its choices is chosen, and the first one when the field has a problem. */
+  readonly groups?: readonly { readonly id: string; readonly label: Words }[] | undefined;
   /** The legend is the page's heading. */
   readonly heading?: boolean | undefined;
 }
 
 /** One of several: radio buttons with hints. The first carries the field's id, so that the error summary's link lands on it. */
-export function ChoiceField({ choices, value, more, heading, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ choices, value, more, groups, heading, ...field }: ChoiceFieldProps) {
   const rows = choices.map((choice, index) => {
         const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
         const hintId = choice.hint ? `${id}-about` : undefined;
@@ -40,8 +44,13 @@ export function ChoiceField({ choices, value, more, heading, ...field }: ChoiceF
       });
   return (
     <FieldGroup field={field} heading={heading}>
-      {more ? rows.slice(0, more.from) : rows}
-      {more ? <Details summary={more.label} open={choices.slice(more.from).some((choice) => choice.value === value)}>{rows.slice(more.from)}</Details> : null}
+      {groups ? rows.filter((_, index) => choices[index]?.group === undefined) : more ? rows.slice(0, more.from) : rows}
+      {groups?.map((group) => (
+        <Details key={group.id} summary={group.label} open={choices.some((choice) => choice.group === group.id && (choice.value === value || (hasProblem(field) && choice === choices[0])))}>
+          {rows.filter((_, index) => choices[index]?.group === group.id)}
+        </Details>
+      ))}
+      {more && !groups ? <Details summary={more.label} open={choices.slice(more.from).some((choice) => choice.value === value)}>{rows.slice(more.from)}</Details> : null}
     </FieldGroup>
   );
 }

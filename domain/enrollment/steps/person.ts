@@ -1,6 +1,6 @@
 import type { Answers, Problem, StepDefinition, Values } from '@/domain/casework/definition'
 import { choice, dateField, fixed } from '@/domain/casework/fields'
-import { cleanNumber, documentOptions, documentProblems, nameField, numberField, particularsOf, spelled } from '@/domain/casework/person-fields'
+import { documentOptions, documentProblems, nameField, numberField, particularsOf, spelled } from '@/domain/casework/person-fields'
 import { ageOn } from '@/domain/calendar/dates'
 import { carriesBirthDate, carriesSex, isDocumentKind } from '@/domain/identity-document/kinds'
 import { eligibility, type Eligibility, type EligibilityInput } from '../eligibility'

@@ -1,11 +1,11 @@
 import type { PreviousUpload, Upload, UrlStorage } from 'tus-js-client'
 
-/** How far an upload is. Settled: the server has checked it, and the page says what became of it. */
+/** How far an upload is. Settled: the server has checked it, and the page says what became of it; `taken` is whether it was good. */
 export type UploadSign =
   | { readonly state: 'sending'; readonly percent: number }
   | { readonly state: 'checking' }
   | { readonly state: 'waiting' }
-  | { readonly state: 'settled' }
+  | { readonly state: 'settled'; readonly taken: boolean }
   | { readonly state: 'failed'; readonly reason: 'too-large' | 'too-many-files' | 'empty' | 'other' }
 
 const PREFIX = 'canbao-upload-'
@@ -40,8 +40,14 @@ function numberOf(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
+export interface UploadListener {
+  readonly tell: (sign: UploadSign) => void
+  /** The server knows the upload by this id from now on. */
+  readonly named: (id: string) => void
+}
+
 /** Sends a file, or goes on with it. The library is fetched when the first file is chosen: a page without files does without it. */
-export async function startUpload(file: File, to: { readonly endpoint: string; readonly field: string }, tell: (sign: UploadSign) => void): Promise<Upload> {
+export async function startUpload(file: File, to: { readonly endpoint: string; readonly field: string }, { tell, named }: UploadListener): Promise<Upload> {
   const { DetailedError, Upload: TusUpload } = await import('tus-js-client')
   const upload = new TusUpload(file, {
     endpoint: to.endpoint,
@@ -62,7 +68,8 @@ export async function startUpload(file: File, to: { readonly endpoint: string; r
       const code = response?.getHeader('canbao-refusal') ?? (response?.getStatus() === 413 ? 'too-large' : '')
       tell({ state: 'failed', reason: code === 'too-large' || code === 'too-many-files' || code === 'empty' ? code : 'other' })
     },
-    onSuccess: () => tell({ state: 'settled' }),
+    onUploadUrlAvailable: () => named(upload.url?.split('/').at(-1) ?? ''),
+    onSuccess: ({ lastResponse }) => tell({ state: 'settled', taken: lastResponse.getHeader('canbao-upload')?.startsWith('ready') ?? false }),
   })
   const [before] = await upload.findPreviousUploads()
   if (before) upload.resumeFromPreviousUpload(before)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Upload } from 'tus-js-client'
 import { LiveRegion } from '@/ui/client/live-region'
 import { startUpload, type UploadSign } from './resumable'
@@ -16,7 +16,11 @@ export interface UploaderWords {
   readonly cancel: string
   readonly camera: string
   readonly hold: string
+  /** `{name}` stands for the file's. */
   readonly done: string
+  readonly refused: string
+  readonly notSent: string
+  readonly canceled: string
   readonly tooLarge: string
   readonly tooMany: string
   readonly empty: string
@@ -26,6 +30,14 @@ interface Line {
   readonly key: number
   readonly file: File
   readonly sign: UploadSign
+  /** Id at the server; null before it has one. */
+  readonly id: string | null
+}
+
+/** An upload of this field that is not whole, as the server shows it. */
+export interface Unfinished {
+  readonly id: string
+  readonly shown: ReactNode
 }
 
 /** Edge of a preview, in pixels. */
@@ -54,6 +66,10 @@ function Preview({ file }: { readonly file: File }) {
   return <canvas ref={canvas} className="file-preview" aria-hidden="true" hidden />
 }
 
+const never = () => () => undefined
+/** First-strong isolates keep a name from turning the sentence around it. */
+const about = (words: string, file: File): string => words.replace('{name}', `\u2068${file.name}\u2069`)
+
 const COARSE = '(pointer: coarse)'
 const watchPointer = (told: () => void) => {
   const query = window.matchMedia(COARSE)
@@ -61,14 +77,23 @@ const watchPointer = (told: () => void) => {
   return () => query.removeEventListener('change', told)
 }
 
+interface UploaderProps {
+  readonly inputId: string
+  readonly field: string
+  readonly endpoint: string
+  readonly words: UploaderWords
+  readonly unfinished: readonly Unfinished[]
+}
+
 /**
  * Takes over the file input of its form: what is chosen goes up at once, goes on after a lost connection, and shows how far it is. What
  * became of it is read from the page, which is fetched anew in place. Without script the form sends the files itself.
  */
-export function Uploader({ inputId, field, endpoint, words }: { readonly inputId: string; readonly field: string; readonly endpoint: string; readonly words: UploaderWords }) {
+export function Uploader({ inputId, field, endpoint, words, unfinished }: UploaderProps) {
   const router = useRouter()
   const [lines, setLines] = useState<readonly Line[]>([])
   const [said, setSaid] = useState('')
+  const alive = useSyncExternalStore(never, () => true, () => false)
   const phone = useSyncExternalStore(watchPointer, () => window.matchMedia(COARSE).matches, () => false)
   const camera = useRef<HTMLInputElement>(null)
   const uploads = useRef(new Map<number, Upload>())
@@ -76,35 +101,48 @@ export function Uploader({ inputId, field, endpoint, words }: { readonly inputId
   const waiting = useRef<Line[]>([])
   const held = useRef<HTMLElement | null>(null)
   const busy = useRef(0)
+  const list = useRef<HTMLUListElement>(null)
 
   const change = (key: number, part: Partial<Line>) => setLines((now) => now.map((line) => (line.key === key ? { ...line, ...part } : line)))
 
-  const settle = (key: number) => {
+  /** A line that goes away takes the focus with it, if it had it: the input is where to go on. */
+  const drop = (key: number) => {
+    if (list.current?.querySelector(`[data-line="${key}"]`)?.contains(document.activeElement)) document.getElementById(inputId)?.focus()
     uploads.current.delete(key)
-    busy.current--
     setLines((now) => now.filter((line) => line.key !== key))
-    setSaid(words.done)
+  }
+
+  const settle = (line: Line, taken: boolean) => {
+    busy.current--
+    if (!taken) held.current = null // the reason stands at the field: the form waits for its reader
+    drop(line.key)
+    setSaid(about(taken ? words.done : words.refused, line.file))
     router.refresh()
-    next()
+    proceed()
+  }
+
+  const fail = (line: Line, sign: UploadSign) => {
+    busy.current--
+    held.current = null
+    change(line.key, { sign })
+    setSaid(about(words.notSent, line.file))
+    proceed()
   }
 
   const run = (line: Line) => {
     busy.current++
-    void startUpload(line.file, { endpoint, field }, (sign) => {
-      if (sign.state === 'settled') return settle(line.key)
-      change(line.key, { sign })
-      if (sign.state === 'failed') {
-        busy.current--
-        setSaid(words.failed)
-        next()
-      } else if (sign.state === 'waiting') setSaid(words.waiting)
-    }).then((upload) => uploads.current.set(line.key, upload), () => {
-      change(line.key, { sign: { state: 'failed', reason: 'other' } })
-      busy.current--
-    })
+    void startUpload(line.file, { endpoint, field }, {
+      named: (id) => change(line.key, { id }),
+      tell(sign) {
+        if (sign.state === 'settled') return settle(line, sign.taken)
+        if (sign.state === 'failed') return fail(line, sign)
+        change(line.key, { sign })
+        if (sign.state === 'waiting') setSaid(words.waiting)
+      },
+    }).then((upload) => uploads.current.set(line.key, upload), () => fail(line, { state: 'failed', reason: 'other' }))
   }
 
-  const next = () => {
+  const proceed = () => {
     while (busy.current < AT_ONCE) {
       const line = waiting.current.shift()
       if (!line) break
@@ -120,32 +158,37 @@ export function Uploader({ inputId, field, endpoint, words }: { readonly inputId
 
   const add = (files: FileList | null) => {
     for (const file of files ?? []) {
-      const line: Line = { key: counter.current++, file, sign: { state: 'sending', percent: 0 } }
+      const line: Line = { key: counter.current++, file, sign: { state: 'sending', percent: 0 }, id: null }
       setLines((now) => [...now, line])
       waiting.current.push(line)
     }
-    next()
+    proceed()
   }
 
   const retry = (line: Line) => {
+    list.current?.querySelector<HTMLElement>(`[data-line="${line.key}"] [data-cancel]`)?.focus() // the button pressed goes away
     change(line.key, { sign: { state: 'sending', percent: 0 } })
     waiting.current.push(line)
-    next()
+    proceed()
   }
 
   const cancel = (line: Line) => {
     const upload = uploads.current.get(line.key)
-    if (line.sign.state !== 'failed' && upload) busy.current--
-    uploads.current.delete(line.key)
+    const isRunning = upload !== undefined && line.sign.state !== 'failed'
     waiting.current = waiting.current.filter((one) => one.key !== line.key)
-    setLines((now) => now.filter((one) => one.key !== line.key))
-    void upload?.abort(true).catch(() => undefined).then(() => router.refresh())
-    next()
+    drop(line.key)
+    setSaid(about(words.canceled, line.file))
+    // A form that waits goes when the server has forgotten the half: leaving the page would cut that off.
+    void (upload?.abort(true) ?? Promise.resolve()).catch(() => undefined).then(() => {
+      if (isRunning) busy.current--
+      if (upload) router.refresh()
+      proceed()
+    })
   }
 
-  const latest = useRef({ add, words })
+  const latest = useRef({ add, words, lines })
   useEffect(() => {
-    latest.current = { add, words }
+    latest.current = { add, words, lines }
   })
 
   useEffect(() => {
@@ -163,13 +206,22 @@ export function Uploader({ inputId, field, endpoint, words }: { readonly inputId
       held.current = event.submitter
       setSaid(latest.current.words.hold)
     }
+    // The line is back: nobody waits for the next try.
+    const onOnline = () => {
+      for (const { key, sign } of latest.current.lines) {
+        const upload = uploads.current.get(key)
+        if (sign.state === 'waiting') void upload?.abort().then(() => upload.start())
+      }
+    }
     input.addEventListener('change', onChange)
+    window.addEventListener('online', onOnline)
     document.addEventListener('submit', onSubmit, true)
     return () => {
       input.removeEventListener('change', onChange)
+      window.removeEventListener('online', onOnline)
       document.removeEventListener('submit', onSubmit, true)
     }
-  }, [inputId, latest, held, busy])
+  }, [inputId, latest, uploads, held, busy])
 
   const reasonOf = ({ sign }: Line): string => {
     if (sign.state === 'waiting') return words.waiting
@@ -178,27 +230,32 @@ export function Uploader({ inputId, field, endpoint, words }: { readonly inputId
     return { 'too-large': words.tooLarge, 'too-many-files': words.tooMany, empty: words.empty, other: words.failed }[sign.reason]
   }
 
+  // What is on its way here is no half that somebody left.
+  const left = unfinished.filter(({ id }) => lines.every((line) => line.id !== id))
+
   return (
     <>
+      {alive ? <span className="takes-files" hidden /> : null}
       {phone ? (
         <p>
           <input ref={camera} className="vh" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => { add(event.target.files); event.target.value = '' }} />
           <button type="button" className="btn line" onClick={() => camera.current?.click()}>{words.camera}</button>
         </p>
       ) : null}
-      {lines.length > 0 ? (
-        <ul className="file-list" role="list">
+      {lines.length + left.length > 0 ? (
+        <ul className="file-list" role="list" ref={list}>
+          {left.map(({ id, shown }) => <li key={id}>{shown}</li>)}
           {lines.map((line) => {
-            const label = words.progress.replace('{name}', `\u2068${line.file.name}\u2069`)
+            const label = about(words.progress, line.file)
             return (
-              <li key={line.key}>
+              <li key={line.key} data-line={line.key}>
                 <Preview file={line.file} />
                 <span className="file-name"><bdi>{line.file.name}</bdi><small>{reasonOf(line)}</small>
                   {line.sign.state === 'sending' ? <progress max={100} value={line.sign.percent} aria-label={label} /> : null}
                 </span>
                 <span className="file-acts">
                   {line.sign.state === 'failed' ? <button type="button" className="btn line" onClick={() => retry(line)}>{words.retry}<span className="vh"> <bdi>{line.file.name}</bdi></span></button> : null}
-                  <button type="button" className="btn quiet-btn" onClick={() => cancel(line)}>{words.cancel}<span className="vh"> <bdi>{line.file.name}</bdi></span></button>
+                  <button type="button" className="btn quiet-btn" data-cancel onClick={() => cancel(line)}>{words.cancel}<span className="vh"> <bdi>{line.file.name}</bdi></span></button>
                 </span>
               </li>
             )

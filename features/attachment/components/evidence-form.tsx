@@ -5,7 +5,7 @@ import type { Owner } from '../data'
 import { AttachmentField } from './file-field'
 
 /** Adds documents to a case while it takes them. Stands on the page of the tracked case. */
-export async function EvidenceForm({ own, locale, sources, problemPrefix }: { readonly own: OwnCase; readonly locale: Locale; readonly sources: readonly Owner[]; readonly problemPrefix: string }) {
+export async function EvidenceForm({ own, locale, sources, problemPrefix, keeps }: { readonly own: OwnCase; readonly locale: Locale; readonly sources: readonly Owner[]; readonly problemPrefix: string; readonly keeps: boolean }) {
   const t = await getTranslations({ locale, namespace: 'attachment' })
   const base = `/${locale}/casework/case`
   return (
@@ -15,7 +15,7 @@ export async function EvidenceForm({ own, locale, sources, problemPrefix }: { re
       <form method="post" action={`${base}/files`} encType="multipart/form-data" noValidate className="flow">
         <AttachmentField
           locale={locale} owner={own} step="evidence" field="evidence" action={`${base}/files`} uploads={`${base}/uploads`} label={t('evidence.label')} hint={t('evidence.hint')}
-          problemPrefix={problemPrefix} sources={sources}
+          problemPrefix={problemPrefix} sources={sources} keeps={keeps}
         />
       </form>
     </section>

@@ -29,6 +29,8 @@ export interface FileFieldProps {
   readonly problemPrefix?: string | undefined
   /** Other drafts and cases of this device, whose documents may be given again. */
   readonly sources: readonly Owner[]
+  /** What stands here is not taken back any more. */
+  readonly keeps?: boolean | undefined
 }
 
 /**
@@ -36,10 +38,12 @@ export interface FileFieldProps {
  * the buttons here add, remove and give again and come back to the question, and each keeps everything else in the form. With script,
  * files go up one by one as they are chosen.
  */
-export async function AttachmentField({ locale, owner, step, field, action, uploads, label, hint, optional, problem, problemPrefix, sources }: FileFieldProps) {
+export async function AttachmentField({ locale, owner, step, field, action, uploads, label, hint, optional, problem, problemPrefix, sources, keeps }: FileFieldProps) {
   const t = await getTranslations({ locale, namespace: 'attachment' })
   const rows = await fieldFiles(owner, step, field)
   const again = await reusableFiles(owner, step, field, sources)
+  const given = rows.filter((row) => row.file !== null)
+  const halves = rows.filter((row) => row.state === 'uploading' || row.state === 'checking')
   const refused = rows.filter((row) => row.state === 'refused')
   const reasons = refused.map((row) => <span key={row.id} className="reason">{refusalInWords(row, locale)}</span>)
   return (
@@ -51,15 +55,21 @@ export async function AttachmentField({ locale, owner, step, field, action, uplo
         hint={<>{hint ? <>{hint}<br /></> : null}{t('page.kinds')}</>}
         problem={reasons.length > 0 ? <>{reasons}</> : problem}
       />
-      <p><Button variant="line" formAction={action} formNoValidate>{t('list.addChosen')}</Button></p>
+      <p className="add-files"><Button variant="line" formAction={action} formNoValidate>{t('list.addChosen')}</Button></p>
       <Uploader
         inputId={field} field={field} endpoint={uploads}
+        unfinished={halves.map((row) => ({ id: row.id, shown: <FileRow row={row} locale={locale} action={action} /> }))}
         words={{
           progress: t.raw('upload.progress'), percent: t.raw('upload.percent'), checking: t('upload.checking'), waiting: t('upload.waiting'), failed: t('upload.failed'), retry: t('upload.retry'), cancel: t('upload.cancel'),
-          camera: t('upload.camera'), hold: t('upload.hold'), done: t('upload.done'), tooLarge: t('refused.too-large'), tooMany: t('refused.too-many-files'), empty: t('refused.empty'),
+          camera: t('upload.camera'), hold: t('upload.hold'), done: t.raw('upload.done'), refused: t.raw('upload.refused'), notSent: t.raw('upload.notSent'), canceled: t.raw('upload.canceled'), tooLarge: t('refused.too-large'), tooMany: t('refused.too-many-files'), empty: t('refused.empty'),
         }}
       />
-      <FileList rows={rows.filter((row) => row.state !== 'refused')} locale={locale} action={action} />
+      {given.length > 0 ? (
+        <>
+          <h3 className="vh">{t('list.title')}</h3>
+          <ul className="file-list" role="list">{given.map((row) => <li key={row.id}><FileRow row={row} locale={locale} action={keeps ? null : action} /></li>)}</ul>
+        </>
+      ) : null}
       {again.length > 0 ? (
         <Details summary={t('reuse.title')}>
           <p>{t('reuse.lead')}</p>
@@ -81,27 +91,17 @@ function FileName({ row, locale }: { readonly row: AttachmentRow; readonly local
   return <span className="file-name"><Name>{fileName(row, locale)}</Name>{row.file ? <small>{kindInWords(row.file, locale)}</small> : null}</span>
 }
 
-/** What stands at a field, each to be looked at and taken back. */
-async function FileList({ rows, locale, action }: { readonly rows: readonly AttachmentRow[]; readonly locale: Locale; readonly action: string }) {
-  if (rows.length === 0) return null
+/** One document, or half of one: what it is, and the buttons that show it and take it back. */
+async function FileRow({ row, locale, action }: { readonly row: AttachmentRow; readonly locale: Locale; readonly action: string | null }) {
   const t = await getTranslations({ locale, namespace: 'attachment' })
+  const which = <Hidden>{t('list.named', { name: fileName(row, locale) })}</Hidden>
   return (
     <>
-      <h3 className="vh">{t('list.title')}</h3>
-      <ul className="file-list" role="list">
-        {rows.map((row) => {
-          const which = <Hidden>{t('list.named', { name: fileName(row, locale) })}</Hidden>
-          return (
-            <li key={row.id}>
-              {row.file ? <FileName row={row} locale={locale} /> : <span className="file-name"><Name>{fileName(row, locale)}</Name><small>{t('list.unfinished')}</small></span>}
-              <span className="file-acts">
-                {row.file ? <a className="btn quiet-btn" href={`/${locale}/casework/file/${row.id}`} target="_blank" rel="noopener">{t('list.open')}{which}</a> : null}
-                <Button variant="line" name="remove" value={row.id} formAction={`${action}/remove`} formNoValidate>{t('list.remove')}{which}</Button>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      {row.file ? <FileName row={row} locale={locale} /> : <span className="file-name"><Name>{fileName(row, locale)}</Name><small>{t('list.unfinished')}</small></span>}
+      <span className="file-acts">
+        {row.file ? <a className="btn quiet-btn" href={`/${locale}/casework/file/${row.id}`} target="_blank" rel="noopener">{t('list.open')}{which}</a> : null}
+        {action === null ? null : <Button variant="line" name="remove" value={row.id} formAction={`${action}/remove`} formNoValidate>{t('list.remove')}{which}</Button>}
+      </span>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function checkPanel(answers: Answers, day: ServiceDay, locale: Locale): R
           <h3>{t('check.papers')}</h3>
           <ul>
             {evidenceOf(condition).map((type) => {
-              const count = fileIds(answers['evidence']?.[type.id]).length
+              const count = fileIds(answers['evidence']?.[type.field]).length
               return <li key={type.id}>{type.names[locale]}{t('check.colon')}{count > 0 ? t('check.given', { count }) : t('check.missing')}</li>
             })}
           </ul>

@@ -45,7 +45,7 @@ async function Desk({ file, day, locale }: { readonly file: CaseRow; readonly da
           caption={t('desk.evidence')}
           columns={[{ label: t('desk.paper') }, { label: t('desk.given'), plain: t('desk.given') }, { label: t('desk.standing'), plain: t('desk.standing') }]}
           rows={evidenceOf(condition).map((type) => {
-            const count = fileIds(file.answers['evidence']?.[type.id]).length
+            const count = fileIds(file.answers['evidence']?.[type.field]).length
             return { id: type.id, cells: [type.names[locale], count > 0 ? t('check.given', { count }) : t('check.missing'), isSourced(type) ? t('evidence.sourced') : t('evidence.practice')] }
           })}
         />

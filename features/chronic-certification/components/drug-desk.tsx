@@ -62,7 +62,7 @@ function Change({ kind, drug, file, locale, action, words: own }: { readonly kin
         <SelectField id={id('grade')} name="grade" label={t('steps.drug.fields.grade.label')} value={drug.grade} placeholder={t('drugDesk.choose')} options={(['senior', 'intermediate'] as const).map((value) => ({ value, label: t(`steps.drug.fields.grade.options.${value}`) }))} />
         <p className="field">
           <label className="l" htmlFor={id('review')}>{t('steps.drug.fields.review.label')}</label>
-          <input id={id('review')} name="review" type="date" />
+          <input className="in short" id={id('review')} name="review" type="date" />
         </p>
       </DrugForm>
     </Details>

@@ -8,9 +8,10 @@ import { Brief } from '@/ui/tell/key-facts'
 import { StandingMark } from '@/ui/tell/standing-mark'
 import type { EnrollmentOverview } from '@/domain/enrollment/overview'
 import { PremiumTable } from './premium-table'
+import { ServiceIcon } from './service-icon'
 
 /** Home: the campaign's one act with its brief, how far the city is, what else one can do, what it costs. */
-export async function Home({ overview, services, theme, progress, locale }: { readonly overview: EnrollmentOverview; readonly services: readonly { readonly href: string; readonly name: string; readonly summary: string }[]; readonly theme: string | null; readonly progress: ReactNode; readonly locale: Locale }) {
+export async function Home({ overview, services, theme, progress, locale }: { readonly overview: EnrollmentOverview; readonly services: readonly { readonly id: string; readonly href: string; readonly name: string; readonly summary: string }[]; readonly theme: string | null; readonly progress: ReactNode; readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'casework' })
   const shell = await getTranslations({ locale, namespace: 'shell' })
   const f = formats(locale)
@@ -43,8 +44,8 @@ export async function Home({ overview, services, theme, progress, locale }: { re
         <h2>{t('home.services')}</h2>
         <ul className="events" role="list">
           {services.map((service) => (
-            <li key={service.href}>
-              <svg className="ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 20v-1c0-4 3.500-6 8-6s8 2 8 6v1M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8z" /></svg>
+            <li key={service.id}>
+              <ServiceIcon service={service.id} />
               <a href={service.href}>{service.name}</a>
               <p>{service.summary}</p>
             </li>

@@ -23,7 +23,7 @@ export function serviceInWords(locale: Locale, service: string): string {
 export function legInWords(locale: Locale, service: string, leg: string): string {
   if (leg === 'objection') return words(locale, 'review')('queue.objection')
   const t = words(locale, service)
-  const key = `legs.${leg}`
+  const key = `legs.${leg}.title`
   return t.has(key) ? t(key) : leg
 }
 

@@ -18,20 +18,24 @@ interface DecidePanelProps {
 export async function DecidePanel({ locale, page, holder, actions }: DecidePanelProps) {
   const t = await getTranslations('review')
   const { row, may, state, status } = page
+  const another = page.ownRefusal ? <Notice><p>{t('form.refused.same-officer')}</p></Notice> : null
   if (!may.approve && !may.passOn && !may.refuse && !may.request) {
     const decided = state !== 'in-review' && state !== 'more-information'
     const why = decided ? t('case.decided', { state: t(`states.${state}`) }) : status.claimedBy !== null && holder ? t('case.heldByOther', { name: holder }) : t('case.notYours')
-    return <section aria-label={t('form.decide')}><Notice><p>{why}</p></Notice></section>
+    return <section aria-label={t('form.decide')}>{another ?? <Notice><p>{why}</p></Notice>}</section>
   }
   const format = formats(locale)
   return (
-    <Decide
-      locale={locale} reference={row.reference} seq={row.lastSeq} may={{ approve: may.approve, passOn: may.passOn, refuse: may.refuse, request: may.request }} actions={actions}
-      resident={{ lang: row.locale, dir: directionOf(row.locale), same: row.locale === locale }}
-      open={row.reasons.map((code) => codeInWords(locale, row.service, 'reasons', code)).join(t('found.comma'))}
-      approval={page.approval} refusals={page.refusals} requests={page.requests}
-      nextLeg={page.nextLeg}
-      deadlines={page.deadlines.map(({ on, workingDays }) => ({ value: on, label: t('case.deadline', { date: format.shortDate(on), days: workingDays }) }))}
-    />
+    <>
+      {another}
+      <Decide
+        locale={locale} reference={row.reference} seq={row.lastSeq} may={{ approve: may.approve, passOn: may.passOn, refuse: may.refuse, request: may.request }} actions={actions}
+        resident={{ lang: row.locale, dir: directionOf(row.locale), same: row.locale === locale }}
+        open={row.reasons.map((code) => codeInWords(locale, row.service, 'reasons', code)).join(t('found.comma'))}
+        approval={page.approval} refusals={page.refusals} requests={page.requests}
+        nextLeg={page.nextLeg}
+        deadlines={page.deadlines.map(({ on, workingDays }) => ({ value: on, label: t('case.deadline', { date: format.shortDate(on), days: workingDays }) }))}
+      />
+    </>
   )
 }

@@ -10,7 +10,8 @@ export async function SaidSections({ locale, page }: { readonly locale: Locale; 
   const t = await getTranslations('review.said')
   const { row, said, consents } = page
   const shared = { lang: row.locale, dir: directionOf(row.locale), columns: { question: t('question'), original: <>{t('original')} <span lang={row.locale} dir={directionOf(row.locale)}>{LANGUAGE_NAMES[row.locale]}</span></>, staff: t('staff') } }
-  const answers = row.events.filter((event) => event.kind === 'information-given' && event.words)
+  const later = ([['answers', 'information-given'], ['objection', 'objected']] as const)
+    .map(([name, kind]) => ({ caption: t(name), events: row.events.filter((event) => event.kind === kind && event.words) })).filter(({ events }) => events.length > 0)
   return (
     <section aria-labelledby="said">
       <h2 id="said">{t('title')}</h2>
@@ -27,12 +28,12 @@ export async function SaidSections({ locale, page }: { readonly locale: Locale; 
           <SaidTable {...shared} caption={t('consents')} rows={consents.map((one, index) => ({ question: t('consent', { number: index + 1 }), original: one.original, staff: one.staff ?? undefined }))} />
         </>
       ) : null}
-      {answers.length > 0 ? (
-        <>
-          <h3 className="small mt-3">{t('answers')}</h3>
-          <SaidTable {...shared} caption={t('answers')} rows={answers.map((one) => ({ question: formats(locale).instant(new Date(one.at)), original: one.words, staff: row.locale === locale ? undefined : t('notTranslated') }))} />
-        </>
-      ) : null}
+      {later.map(({ caption, events }) => (
+        <div key={caption}>
+          <h3 className="small mt-3">{caption}</h3>
+          <SaidTable {...shared} caption={caption} rows={events.map((one) => ({ question: formats(locale).instant(new Date(one.at)), original: one.words, staff: row.locale === locale ? undefined : t('notTranslated') }))} />
+        </div>
+      ))}
     </section>
   )
 }

@@ -88,7 +88,7 @@ function Typing({ locale, bench, action, many, path }: Pick<WorkbenchViewProps, 
         }}
         refused={Object.fromEntries(CODES.map((code) => [code, t(`form.refused.${code}`)]))}
       />
-      {count === ROWS.few ? <p><a href={`${path}?rows=many#typing`}>{t('form.more')}</a></p> : null}
+      {count === ROWS.few ? <p><a className="btn line" href={`${path}?rows=many#typing`}>{t('form.more')}</a></p> : null}
     </section>
   )
 }

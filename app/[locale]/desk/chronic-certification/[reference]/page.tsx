@@ -22,7 +22,7 @@ export default async function DrugsPage({ params, searchParams }: PageProps<{ re
   const page = await loadDrugs(entry.scope, reference)
   if (!page) notFound()
   return (
-    <DeskFrame locale={locale} staff={entry.staff} current="queue" path={path}>
+    <DeskFrame locale={locale} staff={entry.staff} current="queue" path={path} main="main">
       <DrugDesk file={page.file} drugs={page.drugs} locale={locale} notice={one((await searchParams)['notice'])} mayChange={await may('drug.change')} actions={{ replace: replaceDrugAction, prolong: prolongDrugAction }} />
     </DeskFrame>
   )
