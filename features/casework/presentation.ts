@@ -111,7 +111,7 @@ export function presentAnswers(service: string, day: ServiceDay, answers: Answer
         key: `${key}/${field.name}`,
         term: fieldLabel(service, key, field, locale),
         value: valueInWords(service, key, field, value, locale, masked),
-        private: field.private,
+        private: field.control === 'files' ? null : field.private, // how many there are
       })
     }
   }

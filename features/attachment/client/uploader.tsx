@@ -213,6 +213,7 @@ export function Uploader({ inputId, field, endpoint, words, unfinished }: Upload
         if (sign.state === 'waiting') void upload?.abort().then(() => upload.start())
       }
     }
+    if (input.files?.length) onChange() // chosen before the page was alive
     input.addEventListener('change', onChange)
     window.addEventListener('online', onOnline)
     document.addEventListener('submit', onSubmit, true)
