@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', globalSetup: ['tools/testing/file-worker.mjs'], include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...outside, '**/*.db.test.ts'], env: { TZ: 'Asia/Shanghai' } },
+        test: { name: 'unit', globalSetup: ['tools/testing/file-worker.mjs'], include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...outside, '**/*.db.test.ts'], env: { TZ: 'Asia/Shanghai' }, testTimeout: 30_000 },
       },
       {
         extends: true,

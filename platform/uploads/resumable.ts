@@ -6,7 +6,7 @@
  * languages and limits (docs/decisions/0026-uploads.md).
  */
 import type { Readable } from 'node:stream'
-import type { StreamMethod, StreamReply } from '@/platform/posts/post'
+import { StreamFault, type StreamMethod, type StreamReply } from '@/platform/posts/post'
 import { processWide } from '@/platform/process-wide'
 import { append, arrived, discard } from './quarantine'
 
@@ -140,9 +140,9 @@ async function patch({ headers, stream }: TusRequest, upload: Upload, store: Upl
   return bare(204, stateOf(size === upload.bytes ? await store.finish(upload) : upload, size))
 }
 
-/** The stream until it is called off; then it ends as a broken one does. */
+/** The stream until another request goes on with this upload; then it ends as a broken one does. */
 async function* until(stream: Readable, signal: AbortSignal): AsyncGenerator<Buffer> {
-  const stop = () => stream.destroy(new Error('another request goes on with this upload'))
+  const stop = () => stream.destroy(new StreamFault('broken'))
   if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   try {

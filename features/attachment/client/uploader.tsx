@@ -42,7 +42,7 @@ export interface Unfinished {
 
 /** Edge of a preview, in pixels. */
 const PREVIEW = 96
-/** Uploads of one field at a time; the others wait in line. */
+/** Uploads of one field at a time; the others wait in line. Each gets its id before the next begins, so that pages stay in the order chosen. */
 const AT_ONCE = 2
 
 /** A small picture of what is going up, drawn here: the page may show no picture from elsewhere. Nothing for what the browser cannot draw. */
@@ -101,12 +101,15 @@ export function Uploader({ inputId, field, endpoint, words, unfinished }: Upload
   const waiting = useRef<Line[]>([])
   const held = useRef<HTMLElement | null>(null)
   const busy = useRef(0)
+  /** The line whose upload has no id yet. */
+  const nameless = useRef<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
 
   const change = (key: number, part: Partial<Line>) => setLines((now) => now.map((line) => (line.key === key ? { ...line, ...part } : line)))
 
   /** A line that goes away takes the focus with it, if it had it: the input is where to go on. */
   const drop = (key: number) => {
+    if (nameless.current === key) nameless.current = null
     if (list.current?.querySelector(`[data-line="${key}"]`)?.contains(document.activeElement)) document.getElementById(inputId)?.focus()
     uploads.current.delete(key)
     setLines((now) => now.filter((line) => line.key !== key))
@@ -122,6 +125,7 @@ export function Uploader({ inputId, field, endpoint, words, unfinished }: Upload
   }
 
   const fail = (line: Line, sign: UploadSign) => {
+    if (nameless.current === line.key) nameless.current = null
     busy.current--
     held.current = null
     change(line.key, { sign })
@@ -131,8 +135,13 @@ export function Uploader({ inputId, field, endpoint, words, unfinished }: Upload
 
   const run = (line: Line) => {
     busy.current++
+    nameless.current = line.key
     void startUpload(line.file, { endpoint, field }, {
-      named: (id) => change(line.key, { id }),
+      named(id) {
+        change(line.key, { id })
+        if (nameless.current === line.key) nameless.current = null
+        proceed()
+      },
       tell(sign) {
         if (sign.state === 'settled') return settle(line, sign.taken)
         if (sign.state === 'failed') return fail(line, sign)
@@ -143,7 +152,7 @@ export function Uploader({ inputId, field, endpoint, words, unfinished }: Upload
   }
 
   const proceed = () => {
-    while (busy.current < AT_ONCE) {
+    while (busy.current < AT_ONCE && nameless.current === null) {
       const line = waiting.current.shift()
       if (!line) break
       run(line)

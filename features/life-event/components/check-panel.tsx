@@ -10,7 +10,7 @@ export function checkPanel(answers: Answers, day: ServiceDay, locale: Locale) {
   const t = words(locale, 'life-event')
   const items = day.bundle(answers)
   return (
-    <section aria-labelledby="bundle">
+    <section className="panel flow" aria-labelledby="bundle">
       <h2 id="bundle">{t('bundle.prepares', { count: items.length })}</h2>
       <ol>{items.map((item) => <li key={item.service}><b>{serviceName(item.service, locale)}</b> — {t(`why.${item.why}`)}</li>)}</ol>
       <Told><p>{t('bundle.notSent')}</p></Told>

@@ -9,7 +9,7 @@ import { monthInWords } from './month-words'
 import { RuleNote } from './rule-note'
 
 /** The months between the two covers and what they mean, with the rule's document; nothing while a month is not known. */
-export function GapNote({ application, today, locale }: { readonly application: TransferApplication; readonly today: string; readonly locale: Locale }) {
+export function GapNote({ application, today, locale, heading: Heading = 'h3' }: { readonly application: TransferApplication; readonly today: string; readonly locale: Locale; readonly heading?: 'h2' | 'h3' }) {
   const { from, to, lastMonth, firstMonth, twoYears } = application
   if (!to || !lastMonth || !firstMonth) return null
   const t = words(locale, 'transfer')
@@ -17,7 +17,7 @@ export function GapNote({ application, today, locale }: { readonly application: 
   const back = retroactive(gap, today)
   return (
     <>
-      <h3>{t('gap.title')}</h3>
+      <Heading className="h3">{t('gap.title')}</Heading>
       {gap.kind === 'overlap'
         ? <Notice tone="warn" headingLevel={3}><p>{sentence(gap, locale)}</p><p>{t('gap.overlapDo')}</p></Notice>
         : <p>{sentence(gap, locale)}{back ? <> {t('gap.payBackThen', { date: formats(locale).date(back.reachesBackTo) })}</> : null}</p>}

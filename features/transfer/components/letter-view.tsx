@@ -17,7 +17,7 @@ export function LetterView({ letter, locale, language }: { readonly letter: Lett
   return (
     <>
       <div className="noprint">
-        <p><a href={`/${locale}/desk/transfer/${file.reference}`}>{t('workbench.page')}</a></p>
+        <p><a className="btn line" href={`/${locale}/desk/transfer/${file.reference}`}>{t('workbench.page')}</a></p>
         {locale === language ? null : <p className="small">{t('print.bilingual')}</p>}
         <PrintButton label={t('print.button')} />
       </div>

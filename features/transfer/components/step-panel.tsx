@@ -23,5 +23,5 @@ export function stepPanel(key: StepKey, answers: Answers, day: ServiceDay, local
   }
   if (key === 'schemes') return <section className="panel"><p>{t('rules.items.types.text')}</p><RuleNote rules={[policy.get('transfer.types')]} locale={locale} /></section>
   const application = key === 'years' ? readApplication(answers, day.today) : null
-  return application ? <section className="panel"><GapNote application={application} today={day.today} locale={locale} /></section> : null
+  return application ? <section className="panel"><GapNote application={application} today={day.today} locale={locale} heading="h2" /></section> : null
 }
