@@ -36,7 +36,10 @@ for (const locale of LOCALES) {
     await expectProblem(await request.get(`/${locale}/enrollment/start`), locale, 'method', 405)
     await expectProblem(await post(request, `/${locale}/campaign`, {}), locale, 'method', 405)
     await expectProblem(await request.post(`/${locale}/enrollment/answers/who`, { headers: { origin: baseURL, 'content-type': 'application/x-www-form-urlencoded' }, data: 'for=%zz' }), locale, 'bad-request', 400)
-    await expectProblem(await request.post(`/${locale}/enrollment/answers/who`, { headers: { origin: baseURL, 'content-type': 'multipart/form-data; boundary=x' }, data: '--x--' }), locale, 'bad-request', 400)
+    // A question takes files where it asks for them, and no other form takes any.
+    for (const [path, code, status] of [['answers/who', 'out-of-order', 409], ['start', 'bad-request', 400]] as const) {
+      await expectProblem(await request.post(`/${locale}/enrollment/${path}`, { headers: { origin: baseURL, 'content-type': 'multipart/form-data; boundary=x' }, data: '--x--' }), locale, code, status)
+    }
     await context.clearCookies()
     await expectProblem(await post(request, `/${locale}/enrollment/answers/who`, { for: 'self' }), locale, 'draft-gone', 410)
     await expectProblem(await post(request, `/${locale}/casework/case/withdraw`, { sure: 'yes' }), locale, 'case-gone', 410)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { addDays } from '@/domain/calendar/dates'
 import { forgetCampaign } from '@/features/campaign/data'
+import { ownInstallation } from '@/features/exchange/data'
 import { appendAudit, type AuditEvent } from '@/platform/audit'
 import { chinaDate } from '@/platform/clock'
 import { coverageYearOn, seasonBefore, seasonOn, writeCampaign, writeDays } from './campaign'
@@ -103,7 +104,8 @@ async function fill(client: pg.Client, { now, demo, seed }: { readonly now: Date
 
   forgetCampaign()
   const moved: CaseSummary[] = []
-  const others = transferTasks({ transfers, accounts: made, today, seed, summaries: moved })
+  // An installation that is joined to others shows no made-up transfers: they would be sent.
+  const others = ownInstallation() !== null ? [] : transferTasks({ transfers, accounts: made, today, seed, summaries: moved })
   const summaries = [...(await onOneConnection(client, () => writeCases({ cases, accounts: made, today, opened: season.mainFrom, coverageYear: coverageYearOn(today), now, seed, others }))), ...moved]
   forgetCampaign()
   await writeDays(client, before, before.extendedTo)
