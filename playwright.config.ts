@@ -15,7 +15,7 @@ export default defineConfig({
   // A test that fails now and then is a fault, in the test or in the portal. CI machines are shared, so there it gets one more try, and the
   // run names it as flaky.
   retries: process.env.CI ? 1 : 0,
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   timeout: 180_000, // the sweeps over page states look at some thirty pages each; 45 s were seen on two busy cores
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],

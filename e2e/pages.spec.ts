@@ -98,7 +98,7 @@ const follow = (context: BrowserContext, locale: Locale, outcome: string) => {
 for (const locale of LOCALES) {
   test.describe(locale, () => {
     test('what is open to everybody', async ({ page }) => {
-      for (const [name, path] of [['home', ''], ['start', '/enrollment'], ['track', '/casework/track'], ['resume', '/casework/resume'], ['no-draft', '/enrollment/apply/who'], ['no-case', '/casework/case'], ['sandbox-gone', '/payment/sandbox?token=none']] as const) await look(page, locale, name, path)
+      for (const [name, path] of [['home', ''], ['start', '/enrollment'], ['track', '/casework/track'], ['resume', '/casework/resume'], ['no-draft', '/enrollment/apply/who'], ['no-case', '/casework/case'], ['no-bundle', '/life-event/bundle'], ['sandbox-gone', '/payment/sandbox?token=none']] as const) await look(page, locale, name, path)
       for (const [name, path] of [['campaign', '/campaign'], ['campaign-filtered', '/campaign?measure=paid&group=elder&division=500103'], ['campaign-channel', '/campaign?channel=booth'], ['campaign-past', '/campaign?year=2026'], ['campaign-unknown', '/campaign?group=nobody']] as const) await look(page, locale, name, path, true)
     })
 
@@ -119,6 +119,11 @@ for (const locale of LOCALES) {
       test(`questions of ${service}`, async ({ page }) => {
         await look(page, locale, `${service}-start`, `/${service}`)
         for (const road of await serviceRoads()) if (road.service === service) await walk(page, locale, road)
+        if (service !== 'life-event') return
+        await look(page, locale, 'bundle', '/life-event/bundle')
+        await look(page, locale, 'follow', '/life-event/follow')
+        await post(page.context().request, `/${locale}/life-event/resume`, { code: '1' })
+        await look(page, locale, 'error-follow', '/life-event/follow')
       })
     }
 

@@ -11,6 +11,8 @@ export interface ServiceCase extends Sent {
 }
 
 const DIVISION = '500103'
+/** Filings hold at once and use people of the register up: of a district that has many. */
+const FILED_IN = '500101'
 
 async function make(context: BrowserContext, office: BrowserContext): Promise<readonly ServiceCase[]> {
   const made: ServiceCase[] = []
@@ -27,7 +29,7 @@ async function make(context: BrowserContext, office: BrowserContext): Promise<re
   await add('transfer', 'waiting', waitingTransfer(context, DIVISION))
   await add('transfer', 'asked', waitingTransfer(context, DIVISION), (desk) => desk.ask('stop-month'))
   await add('transfer', 'refused', waitingTransfer(context, DIVISION), (desk) => desk.refuse('not-joined'))
-  await add('remote-treatment', 'in-force', declaredFiling(context, DIVISION))
+  await add('remote-treatment', 'in-force', declaredFiling(context, FILED_IN))
   await add('chronic-certification', 'waiting', waitingCertification(context, DIVISION))
   await add('chronic-certification', 'asked', waitingCertification(context, DIVISION), (desk) => desk.ask('inpatient-record'))
   await add('chronic-certification', 'granted', waitingCertification(context, DIVISION), (desk) => desk.approve('材料齐全。'))
@@ -36,7 +38,7 @@ async function make(context: BrowserContext, office: BrowserContext): Promise<re
     await tracked(context, 'zh', reference, lastFour(person))
     await post(context.request, '/zh/casework/case/objection', { objection: '户籍今年已迁入，请再看一次。' })
   })
-  const filing = await declaredFiling(context, DIVISION)
+  const filing = await declaredFiling(context, FILED_IN)
   await tracked(context, 'zh', filing.reference, lastFour(filing.person))
   await post(context.request, '/zh/casework/case/withdraw', { sure: 'yes' })
   made.push({ ...filing, service: 'remote-treatment', state: 'withdrawn' })

@@ -51,7 +51,7 @@ export async function BundleView({ bundle, locale }: { readonly bundle: BundleRo
       <h1>{t('bundle.title')}</h1>
       <p className="lead">{t('bundle.lead', { count: bundle.items.length, done })}</p>
       <p className="quiet">{t(`steps.event.fields.event.options.${bundle.event}`)}</p>
-      <Steps steps={steps} />
+      <Steps steps={steps} headingLevel={2} />
       <h2>{t('bundle.codeTitle')}</h2>
       <p>{t('bundle.codeText', { date: f.date(chinaDate(bundle.expiresAt)) })}</p>
       <p className="code"><bdi dir="ltr">{formatReference(bundle.code)}</bdi></p>
